@@ -1,0 +1,1 @@
+"""Turns the snippets into pages: snippet file, parsed snippet, recorded run, page."""

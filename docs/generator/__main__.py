@@ -1,0 +1,33 @@
+"""``python -m generator FOLDER``: write the site's files, for any site builder."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from generator.configuration import repository
+from generator.site import Faults, site_files
+
+
+def main() -> int:
+    if len(sys.argv) != 2:
+        print("usage: python -m generator FOLDER", file=sys.stderr)
+        return 2
+    folder, root = Path(sys.argv[1]), Path.cwd()
+    try:
+        files, notes = site_files(root, repository(root / "mkdocs.yml"))
+    except Faults as faults:
+        print(faults, file=sys.stderr)
+        return 1
+    for note in notes:
+        print(note, file=sys.stderr)
+    for file in files:
+        target = folder / file.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(file.text, encoding="utf-8")
+    print(f"{len(files)} files in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,145 @@
+"""What must hold between files: names, embeddings, and the navigation."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.configuration import navigation_paths
+from generator.fault import Fault
+from generator.page import Embedding
+from generator.tree import Tree, page_files, snippet_files
+
+
+def check_tree(tree: Tree) -> list[Fault]:
+    """Everything below ``tree.root`` that breaks the contract."""
+    return [
+        *tree.faults,
+        *_names(tree),
+        *_embeddings(tree),
+        *_orphans(tree),
+        *_navigation(tree),
+    ]
+
+
+def check_embedding(root: Path, path: Path, embedding: Embedding) -> Fault | None:
+    """What is wrong with the names in an example fence of the page at ``path``."""
+    file = root / "snippets" / embedding.name
+    names = [_full_name(root, found) for found in snippet_files(root)]
+    if embedding.name not in names:
+        near = _nearest(embedding.name, names)
+        guess = f"; did you mean {near!r}?" if near else ""
+        return Fault(
+            path,
+            embedding.name_line,
+            f"there is no snippet {embedding.name!r}{guess}",
+            "write folder and file as they are named in snippets/",
+        )
+    text = file.read_text(encoding="utf-8", errors="replace")
+    for part in embedding.highlight:
+        if part not in text:
+            return Fault(
+                path,
+                embedding.name_line,
+                f"no line of {embedding.name} holds {part!r}, which is to be "
+                "highlighted",
+                "write a part of a line of the program, to the letter",
+            )
+    return None
+
+
+def _full_name(root: Path, file: Path) -> str:
+    return file.relative_to(root / "snippets").as_posix()
+
+
+def _nearest(name: str, names: list[str]) -> str | None:
+    """The full name most like ``name``: the same file elsewhere, or alike."""
+    same = [found for found in names if found.split("/")[-1] == name.split("/")[-1]]
+    near = same or difflib.get_close_matches(name, names, 1)
+    return near[0] if near else None
+
+
+def _names(tree: Tree) -> Iterator[Fault]:
+    seen: dict[str, Path] = {}
+    pages = {page.stem for page in page_files(tree.docs)}
+    for file in snippet_files(tree.root):
+        other = seen.setdefault(file.stem, file)
+        if other != file:
+            yield Fault(
+                file,
+                1,
+                f"{other.parent.name}/{other.name} has the same name",
+                "rename one of them: a name stands for one program on the whole site",
+            )
+        folder = file.parent
+        if folder.parent != tree.root / "snippets":
+            yield Fault(
+                file,
+                1,
+                "a snippet stands in snippets/<page>/",
+                "move it to the folder that is named like its page",
+            )
+        elif folder.name not in pages:
+            near = difflib.get_close_matches(folder.name, pages, 1)
+            guess = f"; did you mean {near[0]!r}?" if near else ""
+            yield Fault(
+                file,
+                1,
+                f"there is no page {folder.name}.md that the snippet could belong "
+                f"to{guess}",
+                "name the folder like the page, or write the page",
+            )
+
+
+def _embeddings(tree: Tree) -> Iterator[Fault]:
+    for page in tree.pages:
+        for embedding in page.embeddings:
+            if fault := check_embedding(tree.root, page.path, embedding):
+                yield fault
+
+
+def _orphans(tree: Tree) -> Iterator[Fault]:
+    """Snippets that their own page does not embed; a page that is broken is excused."""
+    broken = {fault.path.stem for fault in tree.faults}
+    embedded = {
+        (page.name, embedding.name)
+        for page in tree.pages
+        for embedding in page.embeddings
+    }
+    for file in snippet_files(tree.root):
+        name, page = _full_name(tree.root, file), file.parent.name
+        if (page, name) not in embedded and page not in broken:
+            yield Fault(
+                file,
+                1,
+                f"the page {page}.md does not embed this snippet",
+                f"name {name} there in an 'example' fence, or delete the file",
+            )
+
+
+def _navigation(tree: Tree) -> Iterator[Fault]:
+    config = tree.root / "mkdocs.yml"
+    lines = config.read_text(encoding="utf-8").splitlines()
+    listed = navigation_paths(config)
+    files = {
+        file.relative_to(tree.docs).as_posix(): file for file in page_files(tree.docs)
+    }
+    for name, file in files.items():
+        if name not in listed:
+            yield Fault(
+                file,
+                1,
+                "the page is missing from the navigation",
+                f"add {name!r} under 'nav' in mkdocs.yml",
+            )
+    for name in sorted(set(listed) - set(files)):
+        line = next(n for n, line in enumerate(lines, 1) if name in line)
+        near = difflib.get_close_matches(name, files, 1)
+        guess = f"; did you mean {near[0]!r}?" if near else ""
+        yield Fault(
+            config,
+            line,
+            f"the navigation names {name!r}, and there is no such page{guess}",
+            "correct the name, or write the page",
+        )

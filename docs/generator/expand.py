@@ -1,0 +1,159 @@
+"""Expand the example fences of a page to standard Markdown."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from html import escape
+
+from generator.page import EXAMPLE, INDEXES, Embedding, Page
+from generator.snippet import Snippet
+from generator.texts import Texts
+
+
+@dataclass(frozen=True)
+class Example:
+    """A snippet, and what it printed when it was run."""
+
+    snippet: Snippet
+    output: str
+
+    @property
+    def anchor(self) -> str:
+        return f"example-{self.snippet.name}"
+
+    @property
+    def download(self) -> str:
+        """Path of the file for download, below the site's root."""
+        return f"examples/{self.snippet.full_name}"
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a page needs to know of the rest."""
+
+    examples: Mapping[str, Example]
+    """By the snippet's full name."""
+    texts: Texts
+    repository: str
+    """Address under which ``edit/main/<file>`` edits a file of the repository."""
+    indexes: Mapping[str, Callable[[str], str]]
+    """Markdown of each index, for the page whose path is given."""
+
+
+def expand(page: Page, path: str, site: Site) -> str:
+    """The page's Markdown, with the fences that the generator knows filled in.
+
+    ``path`` is the page's own, below the folder that holds all pages.
+    """
+    embeddings = {embedding.fence.start: embedding for embedding in page.embeddings}
+    seen: set[str] = set()
+    parts, end = [], 0
+    for fence in page.fences:
+        if fence.kind == EXAMPLE:
+            embedding = embeddings[fence.start]
+            anchored = page.name == embedding.name.split("/")[0]
+            first = anchored and embedding.name not in seen
+            seen.add(embedding.name)
+            text = example_markdown(embedding, path, site, anchor=first)
+        elif fence.kind in INDEXES:
+            text = site.indexes[fence.kind](path)
+        else:
+            continue
+        parts += [page.text[end : fence.start], text]
+        end = fence.end
+    return "".join([*parts, page.text[end:]])
+
+
+def example_markdown(
+    embedding: Embedding, path: str, site: Site, *, anchor: bool
+) -> str:
+    """One example: title, program, output, and what can be done with it."""
+    example = site.examples[embedding.name]
+    snippet, texts = example.snippet, site.texts
+    lines = _highlighted(snippet.code, embedding.highlight)
+    code = fenced(f'python hl_lines="{lines}"' if lines else "python", snippet.code)
+    if embedding.collapsed:
+        code = _folded(texts.program, code)
+    output = fenced("{ .text .no-copy }", example.output)
+    if embedding.predict:
+        output = _folded(texts.predict, output)
+    else:
+        output = f'<p class="example-label">{escape(texts.output)}</p>\n\n{output}'
+    mark = f' id="{example.anchor}"' if anchor else ""
+    head, actions = _head(embedding, example, texts), _actions(example, path, site)
+    return "\n\n".join(
+        [
+            f'<div class="example"{mark} markdown>',
+            f'<p class="example-title" markdown="span">{head}</p>',
+            f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
+            f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
+            f'<p class="example-actions" markdown="span">{actions}</p>',
+            "</div>",
+        ]
+    )
+
+
+def fenced(info: str, text: str) -> str:
+    """A fenced block that ``text`` cannot end, whatever it holds."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    mark = "`" * max(3, longest + 1)
+    return f"{mark}{info}\n{text.rstrip()}\n{mark}"
+
+
+def relative(target: str, path: str) -> str:
+    """Address of ``target`` on the page ``path``, both below the same folder."""
+    return posixpath.relpath(target, posixpath.dirname(path) or ".")
+
+
+def badges(snippet: Snippet, texts: Texts) -> list[str]:
+    """What a reader must have to run the snippet, in words."""
+    found = []
+    if snippet.requires_python:
+        version = ".".join(map(str, snippet.requires_python))
+        found.append(texts.python.format(version=version))
+    if snippet.needs:
+        found.append(texts.needs.format(needs=", ".join(snippet.needs)))
+    return found
+
+
+def _head(embedding: Embedding, example: Example, texts: Texts) -> str:
+    title = embedding.title or example.snippet.title
+    marks = "".join(
+        f' <span class="example-badge">{escape(badge)}</span>'
+        for badge in badges(example.snippet, texts)
+    )
+    return escape(title, quote=False) + marks
+
+
+def _actions(example: Example, path: str, site: Site) -> str:
+    snippet = example.snippet
+    file = f"[`{snippet.path.name}`]({_source(site, 'blob', snippet)})"
+    download = relative(example.download, path)
+    edit = _source(site, "edit", snippet)
+    return (
+        f"{file} [{site.texts.download}]({download}){{ download }} "
+        f"[{site.texts.edit}]({edit})"
+    )
+
+
+def _source(site: Site, action: str, snippet: Snippet) -> str:
+    return f"{site.repository}/{action}/main/snippets/{snippet.full_name}"
+
+
+def _folded(summary: str, content: str) -> str:
+    return (
+        f"<details markdown>\n<summary>{escape(summary)}</summary>\n\n"
+        f"{content}\n\n</details>"
+    )
+
+
+def _highlighted(code: str, parts: tuple[str, ...]) -> str:
+    """Numbers of the lines that hold one of ``parts``, as the highlighter wants."""
+    return " ".join(
+        str(number)
+        for number, line in enumerate(code.splitlines(), 1)
+        if any(part in line for part in parts)
+    )

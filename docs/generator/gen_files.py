@@ -1,0 +1,31 @@
+"""The script that mkdocs-gen-files runs: hands the site's files to MkDocs."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import mkdocs_gen_files
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+
+from generator.site import Faults, site_files
+
+log = get_plugin_logger("generator")
+config = mkdocs_gen_files.config
+root = Path(config.config_file_path).parent
+docs = Path(config.docs_dir)
+
+try:
+    files, notes = site_files(root, config.repo_url.rstrip("/"), docs.name)
+except Faults as faults:
+    raise PluginError(str(faults)) from None
+
+for note in notes:
+    log.info(note)
+for file in files:
+    with mkdocs_gen_files.open(file.path, "w") as target:
+        target.write(file.text)
+    if file.path.endswith(".md"):
+        edit = Path(os.path.relpath(root / file.source, docs)).as_posix()
+        mkdocs_gen_files.set_edit_path(file.path, edit)

@@ -1,0 +1,102 @@
+"""The two indexes: of all examples, and of all names and the examples of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from generator.expand import Example, badges, relative
+from generator.page import Page
+from generator.surface import names
+from generator.texts import Texts
+from generator.usage import names_used
+
+
+def examples_index(
+    pages: Sequence[tuple[str, Page]],
+    examples: Mapping[str, Example],
+    texts: Texts,
+    path: str,
+    names_path: str | None,
+) -> str:
+    """Every example under the page it belongs to, in the order of the pages.
+
+    ``path`` is the page on which the index stands, ``names_path`` the one that
+    holds the index of names, if there is one to link to.
+    """
+    parts = [texts.examples_count.format(count=len(examples))]
+    for page_path, page in pages:
+        own = [
+            examples[name]
+            for name in dict.fromkeys(embedding.name for embedding in page.embeddings)
+            if name.split("/")[0] == page.name
+        ]
+        if own:
+            parts.append(f"## [{page.title}]({relative(page_path, path)})")
+        for example in own:
+            parts.append(_entry(example, page_path, texts, path, names_path))
+    return "\n\n".join(parts)
+
+
+def _entry(
+    example: Example, page_path: str, texts: Texts, path: str, names_path: str | None
+) -> str:
+    snippet = example.snippet
+    title = escape(snippet.title, quote=False)
+    link = f"{relative(page_path, path)}#{example.anchor}"
+    download = relative(example.download, path)
+    facts = [f"`{snippet.path.name}`", *badges(snippet, texts)]
+    facts.append(f"[{texts.download}]({download}){{ download }}")
+    used = [
+        f"[`{name.shown}`]({relative(names_path, path)}#{name.name})"
+        if names_path
+        else f"`{name.shown}`"
+        for name in names()
+        if name.name in names_used(snippet.code)
+    ]
+    return (
+        '<div class="index-entry" markdown>\n\n'
+        f"**[{title}]({link})**\n{{ .index-title }}\n\n"
+        + " ".join(facts)
+        + "\n{ .index-facts }\n\n"
+        + (f"{texts.uses} {' '.join(used)}\n{{ .index-uses }}\n\n" if used else "")
+        + "</div>"
+    )
+
+
+def names_index(
+    page_paths: Mapping[str, str],
+    examples: Mapping[str, Example],
+    texts: Texts,
+    path: str,
+) -> str:
+    """Every name of the surface with the examples that use it, group by group.
+
+    ``page_paths`` gives the path of each page by its stem.
+    """
+    users: dict[str, list[Example]] = {}
+    for example in examples.values():
+        for used in names_used(example.snippet.code):
+            users.setdefault(used, []).append(example)
+    everything = list(names())
+    shown = sum(name.name in users for name in everything)
+    parts = [texts.names_count.format(shown=shown, count=len(everything))]
+    for group, title in texts.groups.items():
+        rows = [
+            f"| {texts.name} | {texts.since} | {texts.examples} |",
+            "| --- | --- | --- |",
+        ]
+        for name in everything:
+            if name.group != group:
+                continue
+            since = ".".join(map(str, name.since)) + "+" if name.since else ""
+            links = [
+                f"[{example.snippet.name}]"
+                f"({relative(page_paths[example.snippet.page], path)}#{example.anchor})"
+                for example in users.get(name.name, [])
+            ]
+            cell = ", ".join(links) or f"*{texts.no_example}*"
+            rows.append(f"| `{name.shown}`{{ #{name.name} }} | {since} | {cell} |")
+        parts.append(f"## {title}")
+        parts.append("\n".join(rows))
+    return "\n\n".join(parts)

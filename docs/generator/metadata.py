@@ -1,0 +1,100 @@
+"""Read a snippet's inline script metadata: the Python and the system it needs."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.fault import Fault
+
+NEEDS = ("processes", "signals", "sockets", "threads")
+"""What a browser cannot give a program; the values that ``needs`` may hold."""
+
+TOOL = "asyncio-tasks"
+
+# PEP 723, "Reference Implementation".
+BLOCK = re.compile(
+    r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$"
+)
+OPENING = re.compile(r"(?m)^#\s*///.*$")
+REQUIRES_PYTHON = re.compile(r">=3\.(\d+)")
+
+
+@dataclass(frozen=True)
+class Metadata:
+    requires_python: tuple[int, int] | None = None
+    needs: tuple[str, ...] = ()
+
+
+def read_metadata(path: Path, text: str, before: int) -> Metadata:
+    """What the metadata block in ``text`` says; it ends above line ``before``."""
+    opening = OPENING.search(text)
+    if opening is None:
+        return Metadata()
+    line = text[: opening.start()].count("\n") + 1
+    block = BLOCK.match(text, opening.start())
+    if block is None or block["type"] != "script":
+        raise Fault(
+            path,
+            line,
+            "the script metadata cannot be read",
+            "write '# /// script', then lines that begin with '# ', then '# ///'",
+        )
+    if line > before or OPENING.search(text, block.end()):
+        raise Fault(
+            path,
+            line,
+            "script metadata stands in one block, above the docstring",
+            "move it there",
+        )
+
+    def reject(key: str, mend: str) -> Fault:
+        number = _line_of(key, block["content"], line + 1)
+        return Fault(path, number, f"{key!r} in the script metadata is wrong", mend)
+
+    return _interpret(_load(path, line, block["content"]), reject)
+
+
+def _load(path: Path, line: int, content: str) -> dict[str, Any]:
+    lines = (re.sub("^# ?", "", text) for text in content.splitlines())
+    try:
+        return tomllib.loads("\n".join(lines))
+    except tomllib.TOMLDecodeError as error:
+        raise Fault(
+            path,
+            line,
+            f"the script metadata is not TOML: {error}",
+            "correct the line; it counts from the one after '# /// script'",
+        ) from error
+
+
+def _interpret(values: dict[str, Any], reject: Callable[[str, str], Fault]) -> Metadata:
+    tools = values.pop("tool", {})
+    requires_python = values.pop("requires-python", None)
+    if values.pop("dependencies", []):
+        raise reject("dependencies", "use the standard library only")
+    for key in values:
+        raise reject(key, f"only 'requires-python' and [tool.{TOOL}] are known")
+    table = tools.pop(TOOL, {})
+    for key in tools:
+        raise reject(key, f"the only table known is [tool.{TOOL}]")
+    needs = table.pop("needs", [])
+    for key in table:
+        raise reject(key, f"[tool.{TOOL}] knows only 'needs'")
+    if not isinstance(needs, list) or not set(needs) <= set(NEEDS):
+        raise reject("needs", f"write a list of some of: {', '.join(NEEDS)}")
+    if requires_python is None:
+        return Metadata(None, tuple(needs))
+    version = REQUIRES_PYTHON.fullmatch(str(requires_python).replace(" ", ""))
+    if version is None:
+        raise reject("requires-python", 'write requires-python = ">=3.N"')
+    return Metadata((3, int(version[1])), tuple(needs))
+
+
+def _line_of(key: str, content: str, first: int) -> int:
+    """Number of the line that mentions ``key``; the content begins on ``first``."""
+    return first + content[: content.find(key)].count("\n")

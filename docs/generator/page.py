@@ -1,0 +1,263 @@
+"""Read a page: its front matter, its fences, and the examples it embeds."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.fault import Fault
+
+EXAMPLE = "example"
+DOCTEST = "pycon"
+INDEXES = ("all-examples", "all-names")
+"""Fences that the generator fills with the index of that name."""
+
+KINDS = (EXAMPLE, DOCTEST, "console", "text", *INDEXES)
+"""What may stand behind the backticks that open a fence, to the letter."""
+
+OPTIONS = ("title", "highlight", "predict", "collapsed")
+YES = "yes"
+
+FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})(?P<info>.*)$")
+HOLDS_INDENTED = re.compile(r"([-*+]|\d+\.|!!!|\?\?\?\+?|===|\[\^.+\]:|:) ")
+"""What begins a line under which indented text is no code block."""
+
+FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---\n", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block, wherever it stands on the page."""
+
+    kind: str
+    body: str
+    line: int
+    """Line of the page that opens the fence, from 1."""
+    indent: str
+    start: int
+    end: int
+    """The fence is ``text[start:end]``, without the last line's end."""
+
+
+@dataclass(frozen=True)
+class Embedding:
+    """An ``example`` fence: which snippet, and how it is shown."""
+
+    fence: Fence
+    name: str
+    title: str | None = None
+    highlight: tuple[str, ...] = ()
+    predict: bool = False
+    collapsed: bool = False
+
+    @property
+    def name_line(self) -> int:
+        return self.fence.line + 1
+
+
+@dataclass(frozen=True)
+class Page:
+    """A Markdown file that keeps the contract."""
+
+    path: Path
+    text: str
+    meta: Mapping[str, Any]
+    fences: tuple[Fence, ...]
+    embeddings: tuple[Embedding, ...]
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    @property
+    def title(self) -> str:
+        heading = re.search(r"(?m)^# (.+?)(?: *\{.*\})?$", self.text)
+        return str(self.meta.get("title") or (heading[1] if heading else self.name))
+
+
+def read_page(path: Path) -> Page:
+    """Read the page at ``path``; raise ``Fault`` where it breaks the contract."""
+    return parse_page(path, path.read_text(encoding="utf-8"))
+
+
+def parse_page(path: Path, text: str) -> Page:
+    """Like ``read_page``, with the file's text given."""
+    meta = _front_matter(path, text)
+    fences = tuple(find_fences(path, text))
+    for fence in fences:
+        _check_kind(path, fence)
+    _check_other_code(path, text, fences)
+    embeddings = tuple(
+        read_embedding(path, fence) for fence in fences if fence.kind == EXAMPLE
+    )
+    return Page(path, text, meta, fences, embeddings)
+
+
+def find_fences(path: Path, text: str) -> Iterator[Fence]:
+    """The fenced blocks of a page, outside HTML comments, in order.
+
+    A fence inside another one is text of that one. Every fence is found, in
+    whatever way it is written or indented, so that none is left out unseen.
+    """
+    opening: re.Match[str] | None = None
+    first = start = offset = 0
+    comment = False
+    body: list[str] = []
+    for number, line in enumerate(text.splitlines(keepends=True), 1):
+        match = FENCE.match(line.rstrip("\n"))
+        if opening is not None:
+            if match and _closes(match, opening):
+                content = "".join(body)
+                end = offset + len(line.rstrip("\n"))
+                info = opening["info"]
+                yield Fence(info, content, first, opening["indent"], start, end)
+                opening = None
+            else:
+                body.append(line.removeprefix(opening["indent"]))
+        elif not comment and match:
+            opening, first, start, body = match, number, offset, []
+        else:
+            comment = _in_comment(line, comment)
+        offset += len(line)
+    if opening is not None:
+        raise Fault(
+            path,
+            first,
+            "the fence is never closed",
+            f"end it with a line that holds only {opening['mark']}",
+        )
+
+
+def _closes(match: re.Match[str], opening: re.Match[str]) -> bool:
+    return match["mark"].startswith(opening["mark"]) and not match["info"].strip()
+
+
+def _in_comment(line: str, comment: bool) -> bool:
+    """Is a comment open after this line, if ``comment`` says so before it?"""
+    opened, closed = line.rfind("<!--"), line.rfind("-->")
+    if opened == closed == -1:
+        return comment
+    return opened > closed
+
+
+def _check_kind(path: Path, fence: Fence) -> None:
+    if fence.kind in KINDS:
+        if fence.kind in (EXAMPLE, *INDEXES) and fence.indent:
+            raise Fault(
+                path,
+                fence.line,
+                f"the {fence.kind!r} fence is indented",
+                "let it start the line, outside lists, quotes, tabs and admonitions",
+            )
+        return
+    word = re.sub(r"[^a-z-].*", "", fence.kind.strip().lstrip("{. ").lower())
+    if word in ("py", "python", "pycon", "python3", "ipython"):
+        raise Fault(
+            path,
+            fence.line,
+            f"a Python fence ({fence.kind!r}): nothing runs it",
+            "put the program into a file in snippets/ and embed it with an "
+            "'example' fence; a REPL session is a fence of exactly 'pycon'",
+        )
+    near = difflib.get_close_matches(word, KINDS, 1)
+    guess = f"; did you mean {near[0]!r}?" if near else ""
+    raise Fault(
+        path,
+        fence.line,
+        f"unknown fence {fence.kind!r}{guess}",
+        f"write one of these to the letter: {', '.join(KINDS)}",
+    )
+
+
+def _check_other_code(path: Path, text: str, fences: tuple[Fence, ...]) -> None:
+    """Code that is in no fence would be shown, and run by nobody."""
+    inside = {
+        number
+        for fence in fences
+        for number in range(fence.line, fence.line + fence.body.count("\n") + 2)
+    }
+    holder, blank = "", True
+    for number, line in enumerate(text.splitlines(), 1):
+        indented = line.startswith(("    ", "\t"))
+        block = blank and indented and not HOLDS_INDENTED.match(holder)
+        if number not in inside and (block or "<pre" in line):
+            raise Fault(
+                path,
+                number,
+                "a code block that is no fence: nothing checks it",
+                "put a program into snippets/ and embed it; other text into a fence "
+                "of 'text' or 'console'",
+            )
+        if line.strip() and not indented:
+            holder = line
+        blank = not line.strip()
+
+
+def read_embedding(path: Path, fence: Fence) -> Embedding:
+    """What an ``example`` fence says: a name, then options, one on a line."""
+    lines = fence.body.splitlines()
+    if not lines or not lines[0].strip():
+        raise Fault(
+            path,
+            fence.line,
+            "the example fence names no snippet",
+            "write the name on the line below, such as two-tasks-at-once/created.py",
+        )
+    options: dict[str, Any] = {}
+    highlight: list[str] = []
+    for number, line in enumerate(lines[1:], fence.line + 2):
+        key, value = _option(path, number, line)
+        if key == "highlight":
+            highlight.append(value)
+        elif key in options:
+            raise Fault(path, number, f"{key!r} is given twice", "remove one of them")
+        else:
+            options[key] = value if key == "title" else True
+    return Embedding(fence, lines[0].strip(), highlight=tuple(highlight), **options)
+
+
+def _option(path: Path, number: int, line: str) -> tuple[str, str]:
+    key, _, value = (part.strip() for part in line.partition(":"))
+    if key not in OPTIONS:
+        near = difflib.get_close_matches(key, OPTIONS, 1)
+        guess = f"; did you mean {near[0]!r}?" if near else ""
+        raise Fault(
+            path,
+            number,
+            f"unknown option {key!r}{guess}",
+            f"the options are: {', '.join(OPTIONS)}, each as 'name: value'",
+        )
+    if not value:
+        raise Fault(
+            path, number, f"{key!r} has no value", f"write it as '{key}: value'"
+        )
+    if key in ("predict", "collapsed") and value != YES:
+        raise Fault(
+            path, number, f"{key!r} is {value!r}", f"write '{key}: yes' or remove it"
+        )
+    return key, value
+
+
+def _front_matter(path: Path, text: str) -> Mapping[str, Any]:
+    match = FRONT_MATTER.match(text)
+    try:
+        meta = yaml.safe_load(match["yaml"]) if match else {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 2 if mark else 1
+        raise Fault(path, line, "the front matter is not YAML", "correct it") from error
+    if not isinstance(meta, dict) or not str(meta.get("description") or "").strip():
+        raise Fault(
+            path,
+            1,
+            "the page has no description, which search engines show",
+            "begin the file with a line '---', a line 'description: one sentence', "
+            "and a line '---'",
+        )
+    return meta

@@ -1,0 +1,74 @@
+"""Run snippets, each isolated from the others and from the process that asks."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from generator.sandbox import Answer, Request
+from generator.snippet import Snippet
+
+LIMIT = 10.0
+"""Real seconds that a program may take; on virtual time most take a hundredth."""
+
+
+class Runner:
+    """A process that runs snippets, one at a time. Use it in a ``with`` statement."""
+
+    def __init__(
+        self,
+        *,
+        fork: bool = hasattr(os, "fork"),
+        limit: float = LIMIT,
+        hash_seed: int = 0,
+    ) -> None:
+        self._method = "fork" if fork else "spawn"
+        self._limit = limit
+        self._environment = {**os.environ, "PYTHONHASHSEED": str(hash_seed)}
+        self._server: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        frames: TracebackType | None,
+    ) -> None:
+        if self._server:
+            self._server.communicate()
+            self._server = None
+
+    def run(self, snippet: Snippet) -> Answer:
+        """Run the snippet's doctest."""
+        return self._ask(str(snippet.path.absolute()), snippet.docstring, snippet.name)
+
+    def run_text(self, path: Path, text: str) -> Answer:
+        """Run a doctest that stands by itself on the page at ``path``."""
+        return self._ask(None, text, path.stem)
+
+    def _ask(self, program: str | None, doctest: str, name: str) -> Answer:
+        server = self._server = self._server or self._start()
+        assert server.stdin is not None
+        assert server.stdout is not None
+        request = Request(program, doctest, name.replace("-", "_"), self._limit)
+        server.stdin.write(json.dumps(asdict(request)) + "\n")
+        server.stdin.flush()
+        return Answer.from_json(server.stdout.readline())
+
+    def _start(self) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "generator.sandbox", self._method],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            env=self._environment,
+        )

@@ -1,0 +1,118 @@
+"""The whole site as files: pages with their examples filled in, and downloads.
+
+This knows nothing of the site builder. ``gen_files`` hands the files to MkDocs,
+``python -m generator FOLDER`` writes them to a folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.cache import FOLDER, run_all
+from generator.configuration import navigation_paths
+from generator.contract import check_tree
+from generator.expand import Example, Site, expand
+from generator.fault import Fault
+from generator.index import examples_index, names_index
+from generator.sandbox import Answer
+from generator.snippet import Snippet
+from generator.texts import read_texts
+from generator.tree import Tree, load_tree
+from generator.verify import verify
+
+
+class Faults(Exception):  # noqa: N818
+    """All that is wrong with a tree; nothing of it is published."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__(faults)
+        self.faults = faults
+
+    def __str__(self) -> str:
+        count = len(self.faults)
+        return "\n\n".join(
+            [f"{count} fault{'s' if count > 1 else ''}:", *map(str, self.faults)]
+        )
+
+
+@dataclass(frozen=True)
+class SiteFile:
+    """A file of the site. ``source`` is the one to edit, below the tree's root."""
+
+    path: str
+    text: str
+    source: str
+
+
+def site_files(
+    root: Path, repository: str, language: str = "en"
+) -> tuple[list[SiteFile], list[str]]:
+    """All files of the site in one language, and notes for who builds it.
+
+    Raise ``Faults`` if anything below ``root`` breaks the contract, or a program
+    does not print what its docstring says.
+    """
+    tree = load_tree(root, language)
+    if faults := check_tree(tree):
+        raise Faults(faults)
+    runnable = [one for one in tree.snippets.values() if not one.why_not_here]
+    answers = run_all(runnable, root / FOLDER)
+    found = (verify(one, answers[one.full_name]) for one in runnable)
+    if faults := [fault for fault in found if fault]:
+        raise Faults(faults)
+    notes = [
+        f"{one.full_name} {one.why_not_here}: its output is shown as its docstring "
+        "states it"
+        for one in tree.snippets.values()
+        if one.why_not_here
+    ]
+    return list(_files(tree, answers, repository)), notes
+
+
+def _files(
+    tree: Tree, answers: dict[str, Answer], repository: str
+) -> Iterator[SiteFile]:
+    texts = read_texts(tree.docs)
+    examples = {
+        name: Example(snippet, _output(snippet, answers.get(name)))
+        for name, snippet in tree.snippets.items()
+    }
+    pages = {page.path.relative_to(tree.docs).as_posix(): page for page in tree.pages}
+    ordered = [
+        (path, pages[path]) for path in navigation_paths(tree.root / "mkdocs.yml")
+    ]
+    paths = {page.name: path for path, page in pages.items()}
+    names_path = next(
+        (
+            path
+            for path, page in pages.items()
+            if any(fence.kind == "all-names" for fence in page.fences)
+        ),
+        None,
+    )
+    site = Site(
+        examples=examples,
+        texts=texts,
+        repository=repository,
+        indexes={
+            "all-examples": lambda path: examples_index(
+                ordered, examples, texts, path, names_path
+            ),
+            "all-names": lambda path: names_index(paths, examples, texts, path),
+        },
+    )
+    for path, page in pages.items():
+        source = page.path.relative_to(tree.root).as_posix()
+        yield SiteFile(path, expand(page, path, site), source)
+    for name, example in examples.items():
+        yield SiteFile(example.download, example.snippet.text, f"snippets/{name}")
+
+
+def _output(snippet: Snippet, answer: Answer | None) -> str:
+    """What the snippet printed; what it must print, if this Python is too old."""
+    if answer is not None:
+        return "".join(answer.printed)
+    wanted = "".join(statement.want for statement in snippet.statements)
+    return wanted.replace("<BLANKLINE>", "")

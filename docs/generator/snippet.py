@@ -1,0 +1,364 @@
+"""Read a snippet file: its title, doctest, code, and what it needs to run."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import doctest
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.fault import Fault
+from generator.metadata import read_metadata
+
+MAX_COLUMNS = 72
+MAX_LINES = 30
+"""Lines of code that are not blank, docstring and metadata not counted."""
+
+ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{4,}")
+ABSOLUTE_PATH = re.compile(r"(?<![\w.])(/(?:home|Users|tmp|usr|opt|var)/|[A-Z]:\\)")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One ``>>>`` of the doctest, and what it must print."""
+
+    source: str
+    want: str
+    options: dict[int, bool]
+    line: int
+    """Line of the ``>>>`` in the file, from 1."""
+
+    @property
+    def want_line(self) -> int:
+        """Line of the file on which the expected output begins, from 1."""
+        return self.line + self.source.count("\n")
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A snippet file that keeps the contract."""
+
+    path: Path
+    text: str
+    title: str
+    docstring: str
+    docstring_line: int
+    statements: tuple[Statement, ...]
+    code: str
+    """The program as a page shows it: all that follows the docstring."""
+    code_line: int
+    requires_python: tuple[int, int] | None
+    needs: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    @property
+    def page(self) -> str:
+        """Stem of the page that this snippet belongs to."""
+        return self.path.parent.name
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.page}/{self.path.name}"
+
+    @property
+    def why_not_here(self) -> str | None:
+        """Why this Python cannot run the snippet, or None if it can."""
+        if self.requires_python and sys.version_info[:2] < self.requires_python:
+            wanted = ".".join(map(str, self.requires_python))
+            return f"needs Python {wanted} or newer, this is {_version()}"
+        return None
+
+
+def read_snippet(path: Path) -> Snippet:
+    """Read the file at ``path``; raise ``Fault`` where it breaks the contract."""
+    text = _read_text(path)
+    return parse_snippet(path, text)
+
+
+def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
+    """Like ``read_snippet``, with the file's text given.
+
+    A draft may leave out what the program prints: it is about to be filled in.
+    """
+    _check_text(path, text)
+    _check_name(path)
+    tree = _parse(path, text)
+    docstring = _docstring(path, text, tree)
+    first = tree.body[0].lineno
+    title = docstring.strip().partition("\n")[0].strip().rstrip(".")
+    if not title or title.startswith(">>>"):
+        raise Fault(
+            path,
+            first,
+            "the docstring does not begin with a title",
+            'begin it with one line that says what the program shows: r"""Two …',
+        )
+    statements = doctest_statements(path, docstring, first)
+    if not draft:
+        _check_output(path, statements)
+    _check_guard(path, tree, statements)
+    _check_imports(path, tree)
+    metadata = read_metadata(path, text, before=first)
+    code_line, code = _code(path, text, tree)
+    return Snippet(
+        path=path,
+        text=text,
+        title=title,
+        docstring=docstring,
+        docstring_line=first,
+        statements=statements,
+        code=code,
+        code_line=code_line,
+        requires_python=metadata.requires_python,
+        needs=metadata.needs,
+    )
+
+
+def _version() -> str:
+    return ".".join(map(str, sys.version_info[:3]))
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise Fault(
+            path, line, "the file is not UTF-8", "save the file as UTF-8"
+        ) from error
+
+
+def _check_text(path: Path, text: str) -> None:
+    if "\r" in text:
+        line = text[: text.index("\r")].count("\n") + 1
+        raise Fault(
+            path,
+            line,
+            "the line ends in a carriage return",
+            "save the file with Unix line ends (LF)",
+        )
+    for number, written in enumerate(text.split("\n"), 1):
+        hidden = next((char for char in written if not char.isprintable()), "")
+        if hidden:
+            raise Fault(
+                path,
+                number,
+                f"the line holds a character that nobody can see, {hidden!a}",
+                "write it as an escape, or use spaces",
+            )
+        if len(written) > MAX_COLUMNS:
+            raise Fault(
+                path,
+                number,
+                f"the line is {len(written)} columns wide, a phone shows {MAX_COLUMNS}",
+                "break the line, or shorten names and texts",
+            )
+
+
+def _check_name(path: Path) -> None:
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", path.stem):
+        raise Fault(
+            path,
+            1,
+            f"{path.name!r} is not the name of a module",
+            "rename the file: small letters, digits and _, a letter first",
+        )
+    if path.stem in sys.stdlib_module_names:
+        raise Fault(
+            path,
+            1,
+            f"{path.name!r} hides the standard module {path.stem!r} from programs "
+            "beside it",
+            "give the file another name",
+        )
+
+
+def _parse(path: Path, text: str) -> ast.Module:
+    try:
+        return ast.parse(text, filename=str(path))
+    except SyntaxError as error:
+        shown = (error.text or "").rstrip("\n")
+        column = " " * ((error.offset or 1) - 1) + "^"
+        raise Fault(
+            path,
+            error.lineno or 1,
+            f"syntax error: {error.msg}",
+            "correct the line; every Python that the snippet supports must read it",
+            f"{shown}\n{column}" if shown else "",
+        ) from error
+
+
+def _docstring(path: Path, text: str, tree: ast.Module) -> str:
+    docstring = ast.get_docstring(tree, clean=False)
+    if docstring is None:
+        raise Fault(
+            path,
+            1,
+            "the snippet has no docstring",
+            'begin the file with r"""A title.',
+            _docstring_example(),
+        )
+    first = tree.body[0]
+    source = ast.get_source_segment(text, first) or ""
+    if not source.startswith('r"""'):
+        raise Fault(
+            path,
+            first.lineno,
+            "the docstring is not raw",
+            'begin it with r""", so that line numbers and backslashes are exact',
+        )
+    return docstring
+
+
+def _docstring_example() -> str:
+    return 'r"""Two tasks wait at the same time.\n\n>>> asyncio.run(main())\nHello\n"""'
+
+
+def doctest_statements(path: Path, text: str, first: int) -> tuple[Statement, ...]:
+    """The statements of a doctest whose text begins on line ``first`` of ``path``."""
+    try:
+        examples = doctest.DocTestParser().get_examples(text, path.name)
+    except ValueError as error:
+        numbered = re.match(r"line (\d+) of the docstring", str(error))
+        line = first + int(numbered[1]) - 1 if numbered else first
+        raise Fault(
+            path, line, f"the doctest cannot be read: {error}", "correct the line"
+        ) from error
+    if not examples:
+        raise Fault(
+            path,
+            first,
+            "there is no doctest",
+            "show what is run and all that it prints",
+            _docstring_example(),
+        )
+    return tuple(_statement(path, example, first) for example in examples)
+
+
+def _check_output(path: Path, statements: tuple[Statement, ...]) -> None:
+    if not any(statement.want.replace("...", "").strip() for statement in statements):
+        raise Fault(
+            path,
+            statements[-1].line,
+            "the doctest shows nothing that the program prints",
+            "let the program tell what it does with print(), then write down what "
+            "it prints, or let pytest --update-output do it; '...' alone shows nothing",
+        )
+
+
+def _statement(path: Path, example: doctest.Example, first: int) -> Statement:
+    line = first + example.lineno
+    if set(example.options) - {doctest.ELLIPSIS}:
+        raise Fault(
+            path,
+            line,
+            "the doctest has an option other than +ELLIPSIS",
+            "remove it: output is compared to the letter; what needs a newer Python "
+            "says so in its script metadata",
+        )
+    if example.exc_msg is not None:
+        raise Fault(
+            path,
+            line,
+            "the doctest expects a traceback",
+            "catch the exception in the program and print it, so that "
+            f"'python {path.name}' ends well and prints the same",
+        )
+    statement = Statement(example.source, example.want, example.options, line)
+    for number, text in enumerate(example.want.splitlines(), statement.want_line):
+        if ADDRESS.search(text) or ABSOLUTE_PATH.search(text):
+            raise Fault(
+                path,
+                number,
+                "the expected output holds an address or an absolute path",
+                "print a name instead: it differs on every run or machine",
+            )
+    return statement
+
+
+def _check_guard(
+    path: Path, tree: ast.Module, statements: tuple[Statement, ...]
+) -> None:
+    """The doctest and ``python file.py`` must run the same statements."""
+    doctested = "".join(statement.source for statement in statements)
+    guard = tree.body[-1]
+    if not _is_guard(guard):
+        raise Fault(
+            path,
+            guard.end_lineno or guard.lineno,
+            "the program does not end with what it runs",
+            'end the file with: if __name__ == "__main__":',
+            'if __name__ == "__main__":\n    '
+            + "    ".join(doctested.splitlines(keepends=True)).rstrip(),
+        )
+    assert isinstance(guard, ast.If)
+    try:
+        wanted = ast.dump(ast.parse(doctested))
+    except SyntaxError as error:
+        line = statements[0].line + (error.lineno or 1) - 1
+        raise Fault(
+            path, line, f"syntax error in the doctest: {error.msg}", "correct it"
+        ) from error
+    if ast.dump(ast.Module(guard.body, [])) != wanted:
+        raise Fault(
+            path,
+            guard.body[0].lineno,
+            "'python file.py' does not run what the doctest runs",
+            "make the two the same, statement by statement",
+            "the doctest runs:\n"
+            + "".join(f"    {line}\n" for line in doctested.splitlines()),
+        )
+
+
+def _is_guard(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.If)
+        and not node.orelse
+        and ast.unparse(node.test) == "__name__ == '__main__'"
+    )
+
+
+def _check_imports(path: Path, tree: ast.Module) -> None:
+    for line, module in _imports(tree):
+        if module.partition(".")[0] not in sys.stdlib_module_names:
+            near = difflib.get_close_matches(module, sys.stdlib_module_names, 1)
+            guess = f"; did you mean {near[0]!r}?" if near else ""
+            raise Fault(
+                path,
+                line,
+                f"{module!r} is not in the standard library{guess}",
+                "use the standard library only, so that readers can run the file",
+            )
+
+
+def _imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.lineno, "." * node.level + (node.module or "")
+
+
+def _code(path: Path, text: str, tree: ast.Module) -> tuple[int, str]:
+    """The lines after the docstring, and the number of the first of them."""
+    lines = text.splitlines()
+    start = tree.body[0].end_lineno or 1
+    while start < len(lines) and not lines[start].strip():
+        start += 1
+    code = lines[start:]
+    written = sum(bool(line.strip()) for line in code)
+    if written > MAX_LINES:
+        raise Fault(
+            path,
+            start + 1,
+            f"the program has {written} lines, {MAX_LINES} can be taken in at once",
+            "show one idea; make two snippets of it if it has two",
+        )
+    return start + 1, "\n".join(code).rstrip() + "\n"

@@ -1,0 +1,61 @@
+"""All that is written by hand: the snippets and the pages of one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from generator.fault import Fault
+from generator.page import Page, read_page
+from generator.snippet import Snippet, read_snippet
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Tree:
+    """The snippets and pages that keep the contract, and what is wrong elsewhere."""
+
+    root: Path
+    docs: Path
+    snippets: Mapping[str, Snippet]
+    """By full name, ``page/name.py``."""
+    pages: tuple[Page, ...]
+    faults: tuple[Fault, ...]
+
+
+def load_tree(root: Path, language: str = "en") -> Tree:
+    """Read every snippet, and every page of ``docs/<language>``, below ``root``."""
+    docs = root / "docs" / language
+    faults: list[Fault] = []
+    snippets = _read_all(snippet_files(root), read_snippet, faults)
+    pages = _read_all(page_files(docs), read_page, faults)
+    return Tree(
+        root=root,
+        docs=docs,
+        snippets={snippet.full_name: snippet for snippet in snippets},
+        pages=tuple(pages),
+        faults=tuple(faults),
+    )
+
+
+def snippet_files(root: Path) -> list[Path]:
+    return sorted((root / "snippets").glob("**/*.py"))
+
+
+def page_files(docs: Path) -> list[Path]:
+    return sorted(docs.glob("**/*.md"))
+
+
+def _read_all(
+    files: Iterable[Path], read: Callable[[Path], T], faults: list[Fault]
+) -> list[T]:
+    found = []
+    for file in files:
+        try:
+            found.append(read(file))
+        except Fault as fault:
+            faults.append(fault)
+    return found

@@ -1,0 +1,137 @@
+"""Find which names of the Task surface a program uses, by parsing it.
+
+``asyncio.gather`` is plain to see. For ``first.cancel()`` the class of ``first`` must
+be known; it is read off the program: what a variable is assigned from, what an
+``async with`` or a ``for`` binds, what an annotation says. By this site's convention a
+variable called ``task`` is a Task, and ``loop`` is the event loop. What remains unknown
+is not counted: a name without an example is listed as such, and never ascribed to a
+program that does not show it.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from generator.surface import BUILTINS, names
+
+MAKERS = {
+    "create_task": "Task",
+    "ensure_future": "Task",
+    "current_task": "Task",
+    "get_running_loop": "loop",
+    "new_event_loop": "loop",
+    "get_event_loop": "loop",
+    "create_future": "Future",
+    "gather": "Future",
+    "shield": "Future",
+    "wrap_future": "Future",
+    "timeout": "Timeout",
+    "timeout_at": "Timeout",
+    "PriorityQueue": "Queue",
+    "LifoQueue": "Queue",
+    "BoundedSemaphore": "Semaphore",
+}
+"""Class of what a function gives back. Every class makes its own objects."""
+
+COLLECTIONS = ("all_tasks", "wait")
+"""Functions that give collections of Tasks."""
+
+CONVENTION = {"task": "Task", "loop": "loop", "tg": "TaskGroup"}
+
+KNOWN = frozenset(name.name for name in names())
+CLASSES = frozenset(name.owner for name in names() if name.owner)
+
+
+def names_used(code: str) -> frozenset[str]:
+    """The names of the surface that the program uses, as ``surface`` writes them."""
+    tree = ast.parse(code)
+    kinds = _kinds(tree)
+    return frozenset(name for name in _used(tree, kinds) if name in KNOWN)
+
+
+def _used(tree: ast.Module, kinds: dict[str, str]) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            if _is_asyncio(node.value):
+                yield node.attr
+            elif owner := _kind(node.value, kinds):
+                yield f"{owner}.{node.attr}"
+        elif isinstance(node, ast.Name) and node.id in BUILTINS:
+            yield node.id
+        elif isinstance(node, ast.TryStar):
+            yield "ExceptionGroup"
+
+
+def _kinds(tree: ast.Module) -> dict[str, str]:
+    """Class of each variable; ``Task*`` is a collection of Tasks."""
+    kinds = dict(CONVENTION)
+    for _ in range(2):  # a collection may be bound below the loop that uses it
+        for node in ast.walk(tree):
+            for target, kind in _bindings(node, kinds):
+                if isinstance(target, ast.Name) and kind:
+                    kinds[target.id] = kind
+    return kinds
+
+
+def _bindings(
+    node: ast.AST, kinds: dict[str, str]
+) -> Iterator[tuple[ast.expr, str | None]]:
+    """The names that ``node`` binds, and the class of each."""
+    if isinstance(node, ast.Assign):
+        kind = _kind(node.value, kinds)
+        for target in node.targets:
+            parts = target.elts if isinstance(target, ast.Tuple) else [target]
+            yield from ((part, kind) for part in parts)
+    elif isinstance(node, ast.withitem) and node.optional_vars is not None:
+        yield node.optional_vars, _kind(node.context_expr, kinds)
+    elif isinstance(node, ast.For | ast.AsyncFor | ast.comprehension):
+        kind = _kind(node.iter, kinds)
+        is_async = isinstance(node, ast.AsyncFor)
+        if kind == "Task*" or (is_async and _called(node.iter) == "as_completed"):
+            yield node.target, "Task"
+    elif isinstance(node, ast.arg) and node.annotation is not None:
+        yield ast.Name(node.arg), _annotated(node.annotation)
+
+
+def _kind(node: ast.expr, kinds: dict[str, str]) -> str | None:
+    """Class of an expression, as far as it can be read off the program."""
+    if isinstance(node, ast.Name):
+        return kinds.get(node.id)
+    if isinstance(node, ast.Await):
+        return _kind(node.value, kinds) if _called(node.value) == "wait" else None
+    if isinstance(node, ast.List | ast.Tuple | ast.Set):
+        parts = {_kind(element, kinds) for element in node.elts}
+        return "Task*" if parts == {"Task"} else None
+    if isinstance(node, ast.ListComp | ast.SetComp | ast.GeneratorExp):
+        return "Task*" if _kind(node.elt, kinds) == "Task" else None
+    if isinstance(node, ast.Call):
+        name = _called(node)
+        if name == "sorted":
+            return _kind(node.args[0], kinds)
+        if name in COLLECTIONS and isinstance(node.func, ast.Attribute):
+            return "Task*" if _is_asyncio(node.func.value) else None
+        return name if name in CLASSES else MAKERS.get(name)
+    return None
+
+
+def _called(node: ast.expr) -> str:
+    """The last part of the name of the function called, or an empty string."""
+    if isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Attribute):
+            return node.func.attr
+        if isinstance(node.func, ast.Name):
+            return node.func.id
+    return ""
+
+
+def _annotated(node: ast.expr) -> str | None:
+    if isinstance(node, ast.Subscript):
+        node = node.value
+    if isinstance(node, ast.Attribute) and _is_asyncio(node.value):
+        return node.attr if node.attr in CLASSES else None
+    return None
+
+
+def _is_asyncio(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "asyncio"

@@ -1,0 +1,121 @@
+"""Compare what a snippet printed with what its docstring says."""
+
+from __future__ import annotations
+
+import doctest
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.fault import Fault
+from generator.sandbox import Answer, Frame
+from generator.snippet import Snippet, Statement
+
+SHOWN = 30
+"""Lines of a difference that a message shows."""
+
+_checker = doctest.OutputChecker()
+
+
+def verify(snippet: Snippet, answer: Answer) -> Fault | None:
+    """The first thing in ``answer`` that is not as the snippet says, if any."""
+    return verify_statements(
+        snippet.path,
+        snippet.statements,
+        answer,
+        f"mend the program; if what it prints now is right: "
+        f"pytest --update-output {_named(snippet.path)}",
+    )
+
+
+def verify_statements(
+    path: Path, statements: Sequence[Statement], answer: Answer, mend: str
+) -> Fault | None:
+    if answer.ended != "well":
+        return _ended_badly(path, statements, answer)
+    for statement, printed in zip(statements, answer.printed, strict=True):
+        if not matches(statement, printed):
+            return _differs(path, statement, printed, mend)
+    if answer.stderr:
+        return Fault(
+            path,
+            statements[0].line,
+            "the program writes to standard error, which no page shows",
+            "send it to standard output: logging.basicConfig(stream=sys.stdout), "
+            "traceback.print_exception(error, file=sys.stdout)",
+            _shorten(answer.stderr),
+        )
+    return None
+
+
+def matches(statement: Statement, printed: str) -> bool:
+    """Is ``printed`` what the statement must print, by the rules of doctest?"""
+    flags = doctest.DONT_ACCEPT_TRUE_FOR_1
+    for flag, on in statement.options.items():
+        flags |= flag if on else 0
+    return _checker.check_output(statement.want, printed, flags)
+
+
+def _differs(path: Path, statement: Statement, printed: str, mend: str) -> Fault:
+    wanted, got = statement.want.splitlines(), printed.splitlines()
+    same = next(
+        (
+            number
+            for number, (want, line) in enumerate(zip(wanted, got, strict=False))
+            if want != line and "..." not in want
+        ),
+        min(len(wanted), len(got)),
+    )
+    lines = [f"- {line}" for line in wanted[same:]] + [
+        f"+ {line}" for line in got[same:]
+    ]
+    return Fault(
+        path,
+        statement.want_line + same,
+        "the program does not print what is written here (-) but this (+)",
+        mend,
+        _shorten("\n".join(lines)),
+    )
+
+
+def _ended_badly(path: Path, statements: Sequence[Statement], answer: Answer) -> Fault:
+    here = [frame for frame in answer.frames if Path(frame.file) == path.absolute()]
+    line = here[-1].line if here else statements[0].line
+    detail = _shorten(answer.detail)
+    if answer.ended == "exception":
+        what, mend = (
+            "the program ends in an exception",
+            "mend it; if the exception is the point, catch it and print it",
+        )
+    elif answer.ended == "deadlock":
+        what, mend = (
+            f"deadlock: {answer.detail}",
+            "set the event, release the lock or finish the Task that it waits for",
+        )
+        detail = _waiting(here)
+    elif answer.ended == "endless":
+        what, mend = (
+            f"the program never ends: {answer.detail}",
+            "give its loop an end",
+        )
+        detail = _waiting(here)
+    else:
+        what, mend = (
+            "the process died before the program ended",
+            "let the program end by itself, without os._exit() or a signal",
+        )
+    return Fault(path, line, what, mend, detail)
+
+
+def _waiting(frames: Sequence[Frame]) -> str:
+    return "\n".join(f"{frame.name} is at line {frame.line}" for frame in frames)
+
+
+def _shorten(text: str) -> str:
+    lines = text.rstrip().splitlines()
+    if len(lines) > SHOWN:
+        lines[SHOWN:] = [f"… and {len(lines) - SHOWN} lines more"]
+    return "\n".join(lines)
+
+
+def _named(path: Path) -> str:
+    return f"{path.parent.parent.name}/{path.parent.name}/{path.name}"

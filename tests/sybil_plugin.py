@@ -1,0 +1,180 @@
+"""Lets Sybil collect the snippets and the examples of every page.
+
+Each snippet is one item: its doctest, run in a sandbox on virtual time. Each
+``example`` fence of a page is one item: it names a snippet and options that exist.
+Each ``pycon`` fence is one item: its doctest. What breaks the contract fails at its
+own file and line; ``--update-output`` writes down what the chosen snippets print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from unittest import SkipTest
+
+import pytest
+from generator.contract import check_embedding
+from generator.fault import Fault
+from generator.page import DOCTEST, EXAMPLE, Fence, read_embedding, read_page
+from generator.repeat import differs_between_runs
+from generator.runner import Runner
+from generator.snippet import doctest_statements, read_snippet
+from generator.verify import verify, verify_statements
+from sybil import Document, Example, Region, Sybil
+
+from tests.update import update_output
+
+ROOT = Path(__file__).resolve().parent.parent
+UPDATES = pytest.StashKey[list[str]]()
+
+
+class Source(Document):
+    """A file as it is: the generator, not Sybil, says what is wrong with it."""
+
+    @classmethod
+    def parse(cls, path: str, *parsers: Any, **kwargs: Any) -> Document:
+        document = cls(Path(path).read_bytes().decode("utf-8", "replace"), path)
+        for parser in parsers:
+            for region in parser(document):
+                document.add(region)
+        return document
+
+
+def parse_snippet_file(document: Document) -> Iterator[Region]:
+    """Yield just one region, so that no snippet can be left out unseen."""
+    try:
+        line = read_snippet(Path(document.path)).statements[0].line
+    except Fault as fault:
+        line = fault.line
+    yield region_at(document, line, evaluate_snippet)
+
+
+def evaluate_snippet(example: Example) -> None:
+    path = Path(example.path)
+    runner: Runner = example.namespace["runner"]
+    if example.namespace["update"]:
+        example.namespace["updates"].append(update_output(path, runner))
+    snippet = read_snippet(path)
+    if snippet.why_not_here:
+        raise SkipTest(snippet.why_not_here)
+    answer = runner.run(snippet)
+    if fault := verify(snippet, answer):
+        raise (
+            answer.ended == "well" and differs_between_runs(snippet, answer)
+        ) or fault
+
+
+def parse_page_file(document: Document) -> Iterator[Region]:
+    """Yield a region for each fence that shows a program."""
+    path = Path(document.path)
+    try:
+        page = read_page(path)
+    except Fault as fault:
+        yield region_at(document, fault.line, evaluate_broken_page)
+        return
+    for fence in page.fences:
+        if fence.kind == EXAMPLE:
+            yield Region(fence.start, fence.end, fence, evaluate_embedding)
+        elif fence.kind == DOCTEST:
+            yield Region(fence.start, fence.end, fence, evaluate_doctest)
+
+
+def evaluate_broken_page(example: Example) -> None:
+    read_page(Path(example.path))
+
+
+def evaluate_embedding(example: Example) -> None:
+    path = Path(example.path)
+    embedding = read_embedding(path, example.parsed)
+    if fault := check_embedding(ROOT, path, embedding):
+        raise fault
+
+
+def evaluate_doctest(example: Example) -> None:
+    path, fence = Path(example.path), example.parsed
+    assert isinstance(fence, Fence)
+    statements = doctest_statements(path, fence.body, fence.line + 1)
+    answer = example.namespace["runner"].run_text(path, fence.body)
+    if fault := verify_statements(path, statements, answer, "correct the page"):
+        raise fault
+
+
+def region_at(
+    document: Document, line: int, evaluate: Callable[[Example], None]
+) -> Region:
+    """A region of one line."""
+    lines = document.text.splitlines(keepends=True)
+    start = sum(map(len, lines[: line - 1]))
+    return Region(start, start + len(lines[line - 1]) if lines else 0, None, evaluate)
+
+
+FIXTURES = ["runner", "update", "updates"]
+SNIPPETS = Sybil(
+    [parse_snippet_file],
+    path=str(ROOT / "snippets"),
+    patterns=["*.py", "**/*.py"],
+    document_types={".py": Source},
+    fixtures=FIXTURES,
+)
+PAGES = Sybil(
+    [parse_page_file],
+    path=str(ROOT / "docs" / "en"),
+    patterns=["*.md", "**/*.md"],
+    document_types={".md": Source},
+    fixtures=FIXTURES,
+)
+collect_file = (SNIPPETS + PAGES).pytest()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(
+    file_path: Path, parent: pytest.Collector
+) -> Iterator[list[pytest.Collector]]:
+    """Give the files of ``snippets/`` to Sybil alone, also those named ``test_…``."""
+    collectors = yield
+    mine = collect_file(file_path, parent)
+    return [mine] if mine else collectors
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+    """Show a fault as it is, without the frames that led to it."""
+    report = yield
+    if call.excinfo and isinstance(call.excinfo.value, Fault):
+        report.longrepr = str(call.excinfo.value)
+    return report
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-output",
+        action="store_true",
+        help="write what the chosen snippets print into their docstrings",
+    )
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    if config.getoption("--update-output"):
+        found = [text for text in config.stash.get(UPDATES, []) if text]
+        terminalreporter.section(f"{len(found)} outputs updated")
+        for text in found:
+            terminalreporter.write(text)
+
+
+@pytest.fixture(scope="session")
+def runner() -> Iterator[Runner]:
+    """The process in which the snippets of this session run."""
+    with Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(scope="session")
+def update(pytestconfig: pytest.Config) -> bool:
+    return bool(pytestconfig.getoption("--update-output"))
+
+
+@pytest.fixture(scope="session")
+def updates(pytestconfig: pytest.Config) -> list[str]:
+    """What ``--update-output`` changed so far."""
+    return pytestconfig.stash.setdefault(UPDATES, [])
