@@ -57,7 +57,7 @@ LIMIT = 3600.0
 TURNS = 200_000
 """Turns of the loop without waiting after which a program never ends."""
 
-PATIENCE = 5.0
+PATIENCE = 3.0
 """Real seconds to wait for a thread, a socket or a signal to wake the loop."""
 
 LIBRARY = os.path.dirname(asyncio.__file__)  # noqa: PTH120 - compared with co_filename

@@ -14,7 +14,7 @@ from typing import Self
 from generator.sandbox import Answer, Request
 from generator.snippet import Snippet
 
-LIMIT = 10.0
+LIMIT = 5.0
 """Real seconds that a program may take; on virtual time most take a hundredth."""
 
 

@@ -1,0 +1,39 @@
+// What Material leaves out: names for its unnamed landmarks, and single-key
+// shortcuts that a reader who speaks to the computer would set off (WCAG 2.1.4).
+
+function name(selector, text) {
+  for (const [index, element] of document.querySelectorAll(selector).entries()) {
+    if (!element.hasAttribute("aria-label")) {
+      element.setAttribute("aria-label", text(element, index + 1));
+    }
+  }
+}
+
+function nameLandmarks() {
+  const search = document.querySelector(".md-search__input");
+  name(".md-search[role=dialog]", () => search.getAttribute("aria-label"));
+  name(".md-code__nav", (nav, number) => {
+    const button = nav.querySelector("button");
+    return `${button ? button.title : ""} ${number}`;
+  });
+}
+
+function isTyping(target) {
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+document$.subscribe(() => {
+  nameLandmarks();
+  new MutationObserver(nameLandmarks).observe(
+    document.querySelector(".md-content"),
+    { childList: true, subtree: true },
+  );
+});
+
+// The slash still opens the search, as on most sites.
+addEventListener("keydown", (event) => {
+  const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && event.key !== "/" && !isTyping(event.target)) {
+    event.stopImmediatePropagation();
+  }
+}, true);

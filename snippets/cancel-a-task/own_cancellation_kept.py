@@ -1,0 +1,38 @@
+r"""Fix: `asyncio.wait` lets a cancellation of `close` through.
+
+>>> asyncio.run(main())
+main: cancels close
+fetch: cleaned up
+main: close cancelled: True
+"""
+
+import asyncio
+
+
+async def fetch():
+    try:
+        await asyncio.sleep(5)
+    finally:
+        await asyncio.sleep(0.5)
+        print("fetch: cleaned up")
+
+
+async def close(task):
+    task.cancel()
+    await asyncio.wait([task])
+    print("close: goes on")
+
+
+async def main():
+    fetching = asyncio.create_task(fetch())
+    await asyncio.sleep(0.1)
+    closing = asyncio.create_task(close(fetching))
+    await asyncio.sleep(0.1)
+    print("main: cancels close")
+    closing.cancel()
+    await asyncio.wait([closing, fetching])
+    print("main: close cancelled:", closing.cancelled())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

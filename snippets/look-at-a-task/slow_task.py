@@ -1,0 +1,27 @@
+r"""A Task before and after its end.
+
+>>> asyncio.run(main())
+main: done? False
+main: await gives finished
+main: done? True
+main: result() gives finished
+"""
+
+import asyncio
+
+
+async def slow_task():
+    await asyncio.sleep(1)
+    return "finished"
+
+
+async def main():
+    task = asyncio.create_task(slow_task())
+    print("main: done?", task.done())
+    print("main: await gives", await task)
+    print("main: done?", task.done())
+    print("main: result() gives", task.result())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

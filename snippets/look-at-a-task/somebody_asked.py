@@ -1,0 +1,35 @@
+r"""Fix: `main` awaits the Task and handles the exception.
+
+>>> asyncio.run(main())
+save: fails
+main: no room for draft.txt
+main: ends
+"""
+
+import asyncio
+
+
+def report(loop, context):
+    print("loop:", context["message"])
+    print("loop:", repr(context["exception"]))
+
+
+async def save(name):
+    await asyncio.sleep(0.1)
+    print("save: fails")
+    raise OSError(f"no room for {name}")
+
+
+async def main():
+    asyncio.get_running_loop().set_exception_handler(report)
+    task = asyncio.create_task(save("draft.txt"))
+    try:
+        await task
+    except OSError as error:
+        print("main:", error)
+    del task
+    print("main: ends")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,506 @@
+"""Each kind of bad input gives one clear error: file, line, what, how to mend it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from generator.contract import check_tree
+from generator.fault import Fault
+from generator.repeat import differs_between_runs
+from generator.runner import Runner
+from generator.site import Faults, site_files
+from generator.snippet import read_snippet
+from generator.tree import load_tree
+from generator.verify import verify
+
+from tests.links import broken_links
+from tests.small_tree import CONFIG, HOME, PAGE, SNIPPET, write, write_tree
+
+Change = Callable[[str], str]
+
+
+def replace(old: str, new: str) -> Change:
+    def change(text: str) -> str:
+        assert old in text
+        return text.replace(old, new, 1)
+
+    return change
+
+
+def drop(pattern: str) -> Change:
+    return lambda text: re.sub(pattern, "", text, count=1, flags=re.DOTALL)
+
+
+METADATA = "# /// script\n# {}\n# ///\n"
+
+SNIPPET_FAULTS = {
+    "no docstring": (
+        drop(r'^r""".*?"""\n'),
+        "1: the snippet has no docstring",
+        'begin the file with r"""',
+    ),
+    "docstring not raw": (
+        replace('r"""', '"""'),
+        "1: the docstring is not raw",
+        'begin it with r"""',
+    ),
+    "no title": (
+        replace("One Task says hello.\n\n", ""),
+        "1: the docstring does not begin with a title",
+        "begin it with one line",
+    ),
+    "no doctest": (
+        drop(r">>> .*?hello\n"),
+        "1: there is no doctest",
+        "show what is run and all that it prints",
+    ),
+    "no output": (
+        drop("main: waits\nhello\n"),
+        "3: the doctest shows nothing",
+        "pytest --update-output",
+    ),
+    "doctest skipped": (
+        replace("main())\n", "main())  # doctest: +SKIP\n"),
+        "3: the doctest has an option other than +ELLIPSIS",
+        "script metadata",
+    ),
+    "expects a traceback": (
+        replace(
+            "main: waits\nhello\n", "Traceback (most recent call last):\nOSError\n"
+        ),
+        "3: the doctest expects a traceback",
+        "catch the exception",
+    ),
+    "address in the output": (
+        replace("hello\n", "<object at 0x7f3a5c10>\n"),
+        "5: the expected output holds an address",
+        "print a name instead",
+    ),
+    "absolute path in the output": (
+        replace("hello\n", 'File "/home/ann/hello.py"\n'),
+        "5: the expected output holds an address or an absolute path",
+        "print a name instead",
+    ),
+    "syntax error": (
+        replace("await task", "await task)"),
+        "19: syntax error: unmatched ')'",
+        "correct the line",
+    ),
+    "outside the standard library": (
+        replace("import asyncio", "import asincio"),
+        "8: 'asincio' is not in the standard library; did you mean 'asyncio'?",
+        "use the standard library only",
+    ),
+    "relative import": (
+        replace("import asyncio", "from . import asyncio"),
+        "8: '.' is not in the standard library",
+        "use the standard library only",
+    ),
+    "too wide": (
+        replace('print("main: waits")', f'print("main: {"w" * 60}")'),
+        "18: the line is 79 columns wide",
+        "break the line",
+    ),
+    "too long": (
+        replace("    await task\n", "    await task\n" + "    print()\n" * 30),
+        "8: the program has 40 lines",
+        "show one idea",
+    ),
+    "hidden character": (
+        replace("hello", "he\u202ello"),
+        "1: the line holds a character that nobody can see, '\\u202e'",
+        "write it as an escape",
+    ),
+    "tab": (
+        replace("    await task", "\tawait task"),
+        "19: the line holds a character that nobody can see, '\\t'",
+        "use spaces",
+    ),
+    "carriage return": (
+        replace("hello.\n", "hello.\r\n"),
+        "1: the line ends in a carriage return",
+        "Unix line ends",
+    ),
+    "no guard": (
+        drop(r"\n\nif __name__.*"),
+        "19: the program does not end with what it runs",
+        'if __name__ == "__main__":',
+    ),
+    "guard runs something else": (
+        lambda text: text.replace(
+            "    asyncio.run(main())", "    asyncio.run(other())"
+        ),
+        "23: 'python file.py' does not run what the doctest runs",
+        "make the two the same",
+    ),
+    "unknown key in the metadata": (
+        lambda text: METADATA.format("color = 3") + text,
+        "2: 'color' in the script metadata is wrong",
+        "only 'requires-python' and [tool.asyncio-tasks] are known",
+    ),
+    "unknown table in the metadata": (
+        lambda text: METADATA.format("[tool.uv]\n# x = 1") + text,
+        "2: 'uv' in the script metadata is wrong",
+        "the only table known is [tool.asyncio-tasks]",
+    ),
+    "dependencies in the metadata": (
+        lambda text: METADATA.format('dependencies = ["rich"]') + text,
+        "2: 'dependencies' in the script metadata is wrong",
+        "use the standard library only",
+    ),
+    "unknown need": (
+        lambda text: METADATA.format('[tool.asyncio-tasks]\n# needs = ["gpu"]') + text,
+        "3: 'needs' in the script metadata is wrong",
+        "processes, signals, sockets, threads",
+    ),
+    "strange Python version": (
+        lambda text: METADATA.format('requires-python = "~=3.12"') + text,
+        "2: 'requires-python' in the script metadata is wrong",
+        'write requires-python = ">=3.N"',
+    ),
+    "metadata not TOML": (
+        lambda text: METADATA.format("requires-python") + text,
+        "1: the script metadata is not TOML",
+        "correct the line",
+    ),
+    "metadata not closed": (
+        lambda text: "# /// script\n# requires-python = '>=3.12'\n" + text,
+        "1: the script metadata cannot be read",
+        "'# ///'",
+    ),
+    "metadata below the docstring": (
+        replace(
+            "import asyncio", METADATA.format("dependencies = []") + "\nimport asyncio"
+        ),
+        "8: script metadata stands in one block, above the docstring",
+        "move it there",
+    ),
+}
+
+PAGE_FAULTS = {
+    "misspelt embedding": (
+        replace("greetings/hello.py", "greetings/helo.py"),
+        "10: there is no snippet 'greetings/helo.py'; "
+        "did you mean 'greetings/hello.py'?",
+        "write folder and file as they are named in snippets/",
+    ),
+    "embedding with a wrong folder": (
+        replace("greetings/hello.py", "greeting/hello.py"),
+        "10: there is no snippet 'greeting/hello.py'; "
+        "did you mean 'greetings/hello.py'?",
+        "write folder and file",
+    ),
+    "empty embedding": (
+        replace("greetings/hello.py\n", ""),
+        "9: the example fence names no snippet",
+        "write the name on the line below",
+    ),
+    "unknown option": (
+        replace("hello.py\n", "hello.py\nhighlite: await\n"),
+        "11: unknown option 'highlite'; did you mean 'highlight'?",
+        "the options are: title, highlight, predict, collapsed",
+    ),
+    "option without a value": (
+        replace("hello.py\n", "hello.py\ntitle:\n"),
+        "11: 'title' has no value",
+        "write it as 'title: value'",
+    ),
+    "option twice": (
+        replace("hello.py\n", "hello.py\ntitle: a\ntitle: b\n"),
+        "12: 'title' is given twice",
+        "remove one of them",
+    ),
+    "option neither on nor off": (
+        replace("hello.py\n", "hello.py\npredict: true\n"),
+        "11: 'predict' is 'true'",
+        "write 'predict: yes'",
+    ),
+    "nothing to highlight": (
+        replace("hello.py\n", "hello.py\nhighlight: cancel()\n"),
+        "10: no line of greetings/hello.py holds 'cancel()'",
+        "write a part of a line of the program",
+    ),
+    "no description": (
+        replace("description: One page.\n", "title: Greetings\n"),
+        "1: the page has no description",
+        "'description: one sentence'",
+    ),
+    "no front matter": (
+        drop(r"^---.*?---\n"),
+        "1: the page has no description",
+        "begin the file with a line '---'",
+    ),
+    "front matter not YAML": (
+        replace("description: One page.", "description: one: page"),
+        "2: the front matter is not YAML",
+        "correct it",
+    ),
+    "Python fence": (
+        replace("## See", "```python\nprint()\n```\n\n## See"),
+        "13: a Python fence ('python'): nothing runs it",
+        "embed it with an 'example' fence",
+    ),
+    "misspelt fence": (
+        replace("```example", "```exampel"),
+        "9: unknown fence 'exampel'; did you mean 'example'?",
+        "write one of these to the letter",
+    ),
+    "fence never closed": (
+        replace("hello.py\n```", "hello.py\n"),
+        "9: the fence is never closed",
+        "end it with a line that holds only ```",
+    ),
+    "code in no fence": (
+        replace("## See", "    print(1)\n\n## See"),
+        "13: a code block that is no fence",
+        "put a program into snippets/",
+    ),
+    "raw HTML code": (
+        replace("## See", "<pre>print(1)</pre>\n\n## See"),
+        "13: a code block that is no fence",
+        "put a program into snippets/",
+    ),
+}
+
+
+def only_fault(root: Path) -> str:
+    """The one message that the tree below ``root`` gives."""
+    faults = check_tree(load_tree(root))
+    assert len(faults) == 1, "\n\n".join(map(str, faults))
+    return str(faults[0])
+
+
+def check(message: str, file: Path, expected: str, mend: str) -> None:
+    assert f"{file}:{expected}" in message
+    assert "\n  To mend: " in message
+    assert mend in message
+
+
+@pytest.mark.parametrize("kind", SNIPPET_FAULTS)
+def test_snippet(kind: str, tmp_path: Path) -> None:
+    change, expected, mend = SNIPPET_FAULTS[kind]
+    write_tree(tmp_path)
+    file = tmp_path / "snippets/greetings/hello.py"
+    file.write_bytes(change(SNIPPET).encode())
+    check(only_fault(tmp_path), file, expected, mend)
+
+
+@pytest.mark.parametrize("kind", PAGE_FAULTS)
+def test_page(kind: str, tmp_path: Path) -> None:
+    change, expected, mend = PAGE_FAULTS[kind]
+    write_tree(tmp_path, page=change(PAGE))
+    faults = check_tree(load_tree(tmp_path))
+    # A page that no longer names its snippet leaves an orphan: a second, true fault.
+    faults = [fault for fault in faults if fault.path.suffix == ".md"]
+    assert len(faults) == 1, "\n\n".join(map(str, faults))
+    file = tmp_path / "docs/en/learn/greetings.md"
+    check(str(faults[0]), file, expected, mend)
+
+
+def test_not_utf8(tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    file = tmp_path / "snippets/greetings/hello.py"
+    file.write_bytes(SNIPPET.replace("says", "sägt").encode("latin-1"))
+    check(only_fault(tmp_path), file, "1: the file is not UTF-8", "save the file")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("queue.py", "1: 'queue.py' hides the standard module 'queue'"),
+        ("Hello-You.py", "1: 'Hello-You.py' is not the name of a module"),
+    ],
+)
+def test_name_of_a_snippet(name: str, expected: str, tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    file = write(tmp_path, f"snippets/greetings/{name}", SNIPPET)
+    message = "\n".join(map(str, check_tree(load_tree(tmp_path))))
+    check(message, file, expected, "file")
+
+
+def test_two_snippets_of_one_name(tmp_path: Path) -> None:
+    page = PAGE.replace(
+        "hello.py\n```", "hello.py\n```\n\n```example\nother/hello.py\n```"
+    )
+    write_tree(tmp_path, page=page)
+    write(tmp_path, "docs/en/learn/other.md", page)
+    write(tmp_path, "mkdocs.yml", CONFIG + "  - learn/other.md\n")
+    file = write(tmp_path, "snippets/other/hello.py", SNIPPET)
+    check(
+        only_fault(tmp_path), file, "1: greetings/hello.py has the same name", "rename"
+    )
+
+
+def test_snippet_that_nobody_embeds(tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    file = write(tmp_path, "snippets/greetings/alone.py", SNIPPET)
+    check(
+        only_fault(tmp_path),
+        file,
+        "1: the page greetings.md does not embed this snippet",
+        "name greetings/alone.py there",
+    )
+
+
+def test_snippet_without_a_page(tmp_path: Path) -> None:
+    home = HOME + "\n```example\ngreeting/bye.py\n```\n"
+    write_tree(tmp_path, home=home)
+    file = write(tmp_path, "snippets/greeting/bye.py", SNIPPET)
+    message = "\n".join(map(str, check_tree(load_tree(tmp_path))))
+    expected = "1: there is no page greeting.md that the snippet could belong to; "
+    check(message, file, expected + "did you mean 'greetings'?", "write the page")
+
+
+def test_page_missing_from_the_navigation(tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    file = write(tmp_path, "docs/en/learn/lost.md", HOME)
+    check(
+        only_fault(tmp_path),
+        file,
+        "1: the page is missing from the navigation",
+        "add 'learn/lost.md' under 'nav' in mkdocs.yml",
+    )
+
+
+def test_navigation_names_no_page(tmp_path: Path) -> None:
+    write_tree(tmp_path, config=CONFIG + "  - learn/greeting.md\n")
+    check(
+        only_fault(tmp_path),
+        tmp_path / "mkdocs.yml",
+        "6: the navigation names 'learn/greeting.md', and there is no such page; "
+        "did you mean 'learn/greetings.md'?",
+        "correct the name",
+    )
+
+
+@pytest.mark.parametrize(
+    ("link", "expected", "mend"),
+    [
+        (
+            "learn/greeting.md",
+            "7: the link 'learn/greeting.md' leads nowhere; "
+            "did you mean 'learn/greetings.md'?",
+            "name a Markdown file",
+        ),
+        (
+            "learn/greetings.md#see-alsa",
+            "7: learn/greetings.md has no anchor '#see-alsa'; "
+            "did you mean '#see-also'?",
+            "name the id of a heading",
+        ),
+        ("/learn/", "7: the link '/learn/' is absolute", "relative to this page"),
+        ("#nowhere", "7: index.md has no anchor '#nowhere'", "name the id"),
+    ],
+)
+def test_broken_link(link: str, expected: str, mend: str, tmp_path: Path) -> None:
+    write_tree(tmp_path, home=HOME.replace("learn/greetings.md#see-also", link))
+    files, _ = site_files(tmp_path, "https://example.org/small")
+    faults = list(broken_links(load_tree(tmp_path), files))
+    assert len(faults) == 1
+    check(str(faults[0]), tmp_path / "docs/en/index.md", expected, mend)
+
+
+LOOP = "while True:\n        "
+
+RUN_FAULTS = {
+    "output differs": (
+        replace("\nhello\n", "\nhullo\n"),
+        "5: the program does not print what is written here (-) but this (+)\n"
+        "  - hullo\n"
+        "  + hello\n",
+        "pytest --update-output snippets/greetings/hello.py",
+    ),
+    "prints more": (
+        replace("\nhello\n", "\n"),
+        "5: the program does not print what is written here (-) but this (+)\n"
+        "  + hello\n",
+        "mend the program",
+    ),
+    "prints less": (
+        replace("\nhello\n", "\nhello\nbye\n"),
+        "6: the program does not print what is written here (-) but this (+)\n"
+        "  - bye\n",
+        "mend the program",
+    ),
+    "exception": (
+        replace("    await task", "    await task\n    1 / 0"),
+        "20: the program ends in an exception\n  Traceback (most recent call last):\n",
+        "catch it and print it",
+    ),
+    "deadlock": (
+        replace("    await task", "    await task\n    await asyncio.Event().wait()"),
+        "20: deadlock: nothing can ever wake this program again\n"
+        "  Task-1 is at line 20\n",
+        "set the event",
+    ),
+    "never ends, waiting": (
+        replace("await asyncio.sleep(1)", f"{LOOP}await asyncio.sleep(1)"),
+        "13: the program never ends: still running after 3600 seconds of its own "
+        "time\n"
+        "  Task-1 is at line 20\n  Task-2 is at line 13\n",
+        "give its loop an end",
+    ),
+    "never ends, turning": (
+        replace("await asyncio.sleep(1)", f"{LOOP}await asyncio.sleep(0)"),
+        "13: the program never ends: the loop turned 200000 times without waiting\n",
+        "give its loop an end",
+    ),
+    "never ends, computing": (
+        replace("    await asyncio.sleep(1)", "    while True: text += text[:1]"),
+        "12: the program never ends: still running after 2 seconds\n",
+        "give its loop an end",
+    ),
+    "dies": (
+        replace("    await task", "    import os\n\n    os._exit(3)"),
+        "3: the process died before the program ended\n  exit status 3\n",
+        "let the program end by itself",
+    ),
+    "standard error": (
+        replace("    await task", "    await task\n    asyncio.sleep(1)"),
+        "3: the program writes to standard error, which no page shows\n",
+        "stream=sys.stdout",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", RUN_FAULTS)
+def test_run(kind: str, tmp_path: Path) -> None:
+    change, expected, mend = RUN_FAULTS[kind]
+    write_tree(tmp_path, snippet=change(SNIPPET))
+    file = tmp_path / "snippets/greetings/hello.py"
+    snippet = read_snippet(file)
+    with Runner(limit=2) as runner:
+        fault = verify(snippet, runner.run(snippet))
+    check(str(fault), file, expected, mend)
+
+
+def test_build_publishes_nothing_wrong(tmp_path: Path) -> None:
+    write_tree(tmp_path, snippet=SNIPPET.replace("\nhello\n", "\nhullo\n"))
+    with pytest.raises(Faults, match=r"hello\.py:5: the program does not print"):
+        site_files(tmp_path, "https://example.org/small")
+
+
+def test_output_that_differs_between_runs(tmp_path: Path) -> None:
+    text = SNIPPET.replace("    print(text)", "    print(id(text) % 99991)")
+    file = write(tmp_path, "snippets/greetings/hello.py", text)
+    snippet = read_snippet(file)
+    with Runner() as runner:
+        answer = runner.run(snippet)
+    fault = differs_between_runs(snippet, answer)
+    expected = "5: the program prints something else on each run\n  first run:  "
+    check(str(fault), file, expected, "sort sets before they are printed")
+
+
+def test_faults_are_told_together(tmp_path: Path) -> None:
+    write_tree(tmp_path, snippet=SNIPPET.replace("import asyncio", "import numpy"))
+    write(tmp_path, "docs/en/learn/lost.md", HOME)
+    with pytest.raises(Faults, match="2 faults:"):
+        site_files(tmp_path, "https://example.org/small")
+
+
+def test_a_fault_is_a_message() -> None:
+    fault = Fault(Path("a.py"), 3, "wrong", "mend it", "one\ntwo")
+    assert str(fault) == "a.py:3: wrong\n  one\n  two\n  To mend: mend it"

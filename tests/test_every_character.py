@@ -1,0 +1,84 @@
+"""Break any one character of any expected output: a fault, at that file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from generator.runner import Runner
+from generator.sandbox import Answer
+from generator.snippet import Snippet, parse_snippet, read_snippet
+from generator.tree import snippet_files
+from generator.verify import verify
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="module")
+def module_runner() -> Iterator[Runner]:
+    with Runner() as runner:
+        yield runner
+
+
+@pytest.mark.parametrize(
+    "path", snippet_files(ROOT), ids=lambda path: f"{path.parent.name}/{path.name}"
+)
+def test_each_character(path: Path, module_runner: Runner) -> None:
+    snippet = read_snippet(path)
+    if snippet.why_not_here:
+        pytest.skip(snippet.why_not_here)
+    answer = module_runner.run(snippet)
+    assert verify(snippet, answer) is None
+    for number in range(len(snippet.statements)):
+        check_statement(snippet, number, answer)
+
+
+def check_statement(snippet: Snippet, number: int, answer: Answer) -> None:
+    statement = snippet.statements[number]
+    line = statement.want_line
+    for position, character in enumerate(statement.want):
+        if character == "\n":
+            line += 1
+            continue
+        if character == "." and statement.options:
+            continue  # a part of an ellipsis matches itself
+        other = "#" if character != "#" else "@"
+        want = statement.want[:position] + other + statement.want[position + 1 :]
+        statements = list(snippet.statements)
+        statements[number] = replace(statement, want=want)
+        fault = verify(replace(snippet, statements=tuple(statements)), answer)
+        assert fault is not None, (snippet.path, line, want)
+        assert (fault.path, fault.line) == (snippet.path, line)
+
+
+def test_each_line_moved(module_runner: Runner) -> None:
+    """Two lines of output swapped are found too: order is what this site is about."""
+    for path in snippet_files(ROOT):
+        snippet = read_snippet(path)
+        if snippet.why_not_here:
+            continue
+        answer = module_runner.run(snippet)
+        for number, statement in enumerate(snippet.statements):
+            lines = statement.want.splitlines(keepends=True)
+            for at, (one, two) in enumerate(pairwise(lines)):
+                if one == two:
+                    continue
+                swapped = [*lines[:at], two, one, *lines[at + 2 :]]
+                statements = list(snippet.statements)
+                statements[number] = replace(statement, want="".join(swapped))
+                changed = replace(snippet, statements=tuple(statements))
+                assert verify(changed, answer) is not None, (path, one, two)
+
+
+def test_the_file_itself(tmp_path: Path) -> None:
+    """The same through the file: a changed letter is read back as a changed want."""
+    path = snippet_files(ROOT)[0]
+    snippet = read_snippet(path)
+    statement = snippet.statements[0]
+    lines = snippet.text.splitlines(keepends=True)
+    lines[statement.want_line - 1] = "#" + lines[statement.want_line - 1][1:]
+    changed = parse_snippet(path, "".join(lines))
+    assert changed.statements[0].want == "#" + statement.want[1:]

@@ -1,0 +1,113 @@
+"""A run sees what ``python file.py`` sees, and nothing of the run before it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from generator.runner import Runner
+from generator.sandbox import Answer
+from generator.snippet import read_snippet
+
+PROGRAM = '''\
+r"""A probe.
+
+>>> main()
+nothing yet
+"""
+
+import asyncio
+import gc
+import logging
+import sys
+
+
+async def work():
+    return asyncio.current_task().get_name()
+
+
+async def fail():
+    raise ValueError("lost")
+
+
+async def forget():
+    task = asyncio.create_task(fail())
+    await asyncio.sleep(0)
+    del task
+    gc.collect()
+
+
+def main():
+    print(asyncio.run(work()), asyncio.run(work()))
+    print(logging.root.handlers, logging.root.level)
+    print(sys.flags.dev_mode, len(sys.argv), __name__ in sys.modules)
+    logging.basicConfig(stream=sys.stdout, format="%(levelname)s %(msg).34s")
+    asyncio.run(forget())
+    print(len(gc.garbage), asyncio.all_tasks.__module__)
+
+
+if __name__ == "__main__":
+    main()
+'''
+
+METHODS = [
+    pytest.param(
+        True,
+        id="fork",
+        marks=pytest.mark.skipif(
+            not hasattr(os, "fork"), reason="this system cannot fork"
+        ),
+    ),
+    pytest.param(False, id="spawn"),
+]
+
+
+@pytest.fixture
+def probe(tmp_path: Path) -> Path:
+    path = tmp_path / "probe.py"
+    path.write_text(PROGRAM)
+    return path
+
+
+@pytest.mark.parametrize("fork", METHODS)
+def test_as_in_a_process_of_its_own(probe: Path, fork: bool) -> None:
+    plain = subprocess.run(
+        [sys.executable, str(probe)], capture_output=True, text=True, check=True
+    )
+    assert plain.stdout.startswith("Task-1 Task-")
+    assert "ERROR Task exception was never retrieved" in plain.stdout
+    snippet = read_snippet(probe)
+    with Runner(fork=fork) as runner:
+        runs = [runner.run(snippet) for _ in range(2)]
+    assert ["".join(run.printed) for run in runs] == [plain.stdout] * 2
+    assert [run.stderr for run in runs] == [plain.stderr] * 2
+
+
+@pytest.mark.parametrize("fork", METHODS)
+def test_a_run_that_dies_leaves_the_next_one_whole(probe: Path, fork: bool) -> None:
+    dying = probe.with_name("dying.py")
+    dying.write_text(
+        PROGRAM.replace(
+            "    print(len",
+            "    sys.stdout.flush()\n    __import__('os').abort()\n    print(len",
+        )
+    )
+    with Runner(fork=fork) as runner:
+        assert runner.run(read_snippet(dying)).ended == "died"
+        assert runner.run(read_snippet(probe)).ended == "well"
+
+
+def test_the_answer_keeps_every_character(tmp_path: Path) -> None:
+    path = tmp_path / "characters.py"
+    path.write_text(
+        'r"""Characters.\n\n>>> main()\nx\n"""\n\n\ndef main():\n'
+        '    print("a\\x00\\x02\\u2028\\ud800\\U0001f40d", end="")\n\n\n'
+        'if __name__ == "__main__":\n    main()\n'
+    )
+    with Runner() as runner:
+        answer = runner.run(read_snippet(path))
+    assert answer.printed == ("a\x00\x02\u2028\ud800\U0001f40d\n",)
+    assert Answer.from_json(answer.to_json()) == answer
