@@ -44,7 +44,7 @@ def main():
     print(asyncio.run(work()), asyncio.run(work()))
     print(logging.root.handlers, logging.root.level)
     print(sys.flags.dev_mode, len(sys.argv), __name__ in sys.modules)
-    logging.basicConfig(stream=sys.stdout, format="%(levelname)s %(msg).34s")
+    logging.basicConfig(stream=sys.stdout, format="%(msg).34s")
     asyncio.run(forget())
     print(len(gc.garbage), asyncio.all_tasks.__module__)
 
@@ -78,7 +78,7 @@ def test_as_in_a_process_of_its_own(probe: Path, fork: bool) -> None:
         [sys.executable, str(probe)], capture_output=True, text=True, check=True
     )
     assert plain.stdout.startswith("Task-1 Task-")
-    assert "ERROR Task exception was never retrieved" in plain.stdout
+    assert "Task exception was never retrieved" in plain.stdout
     snippet = read_snippet(probe)
     with Runner(fork=fork) as runner:
         runs = [runner.run(snippet) for _ in range(2)]

@@ -4,7 +4,12 @@
 r"""`async for` hands you your own Tasks, each one done.
 
 >>> asyncio.run(main())
-x
+main: users, done: True
+main: 5 rows
+main: orders, done: True
+main: 5 rows
+main: report, done: True
+main: 9 rows
 """
 
 import asyncio

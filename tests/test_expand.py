@@ -1,0 +1,168 @@
+"""An example on a page: program and output as they are, options, links, badges."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+import markdown
+import pytest
+from generator.expand import Example, Site, expand
+from generator.page import parse_page
+from generator.snippet import parse_snippet
+from generator.texts import read_texts
+from mkdocs.config import load_config
+
+from tests.small_tree import PAGE, SNIPPET
+
+ROOT = Path(__file__).resolve().parent.parent
+PATH = "learn/greetings.md"
+REPOSITORY = "https://example.org/repository"
+
+
+def expanded(
+    page: str = PAGE, snippet: str = SNIPPET, output: str = "main: waits\nhello\n"
+) -> str:
+    parsed = parse_snippet(Path("snippets/greetings/hello.py"), snippet)
+    site = Site(
+        examples={"greetings/hello.py": Example(parsed, output)},
+        texts=read_texts(ROOT / "docs" / "en"),
+        repository=REPOSITORY,
+        indexes={},
+    )
+    return expand(parse_page(Path("greetings.md"), page), PATH, site)
+
+
+class Text(HTMLParser):
+    """Collects the text of each ``<code>`` block, and every tag."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self._in_block = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag == "pre":
+            self._in_block = True
+            self.blocks.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "pre":
+            self._in_block = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_block:
+            self.blocks[-1] += data
+
+
+def rendered(text: str) -> Text:
+    """``text`` as the site's own Markdown settings render it."""
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    html = markdown.markdown(
+        text,
+        extensions=config.markdown_extensions,
+        extension_configs=config.mdx_configs,
+    )
+    found = Text()
+    found.feed(html)
+    return found
+
+
+def test_program_and_output_arrive_to_the_letter() -> None:
+    blocks = rendered(expanded()).blocks
+    code = SNIPPET.partition('"""\n\n')[2]
+    assert blocks == [code, "main: waits\nhello\n"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<script>alert(1)</script>",
+        "</code></pre></div>",
+        "&lt;b&gt; &amp; &#35;",
+        "```",
+        "`````",
+        "~~~",
+        "--8<-- 'mkdocs.yml'",
+        "{{ config }} {% raw %}",
+        "{ .class #id }",
+        "![x](https://example.org/x.png)",
+        "[link](javascript:alert(1))",
+        "*a* _b_ **c** ~~d~~ ==e==",
+        "# no heading",
+        "- no list",
+        "    four spaces",
+        ">>> asyncio.run(main())",
+        "\\ \\n \\` \\<",
+        "klzzwxh:0001 wzxhzdk:0",
+    ],
+)
+def test_what_a_program_prints_is_text(line: str) -> None:
+    output = f"first\n{line}\nlast\n"
+    plain, found = rendered(expanded()), rendered(expanded(output=output))
+    assert found.blocks[1] == output
+    names = [tag for tag, _ in found.tags]
+    assert [name for name in names if name != "span"] == [
+        tag for tag, _ in plain.tags if tag != "span"
+    ]
+
+
+def test_title_is_escaped() -> None:
+    text = expanded(snippet=SNIPPET.replace("One Task", "A <b> & `<i>` Task"))
+    tags = [tag for tag, _ in rendered(text).tags]
+    assert "b" not in tags
+    assert "i" not in tags
+
+
+def test_links_of_an_example() -> None:
+    tags = rendered(expanded()).tags
+    links = [values for tag, values in tags if tag == "a" and "href" in values]
+    hrefs = {str(values["href"]): values for values in links}
+    file = "main/snippets/greetings/hello.py"
+    assert f"{REPOSITORY}/blob/{file}" in hrefs
+    assert f"{REPOSITORY}/edit/{file}" in hrefs
+    assert "download" in hrefs["../examples/greetings/hello.py"]
+
+
+def test_first_embedding_on_its_own_page_has_the_anchor() -> None:
+    fence = "```example\ngreetings/hello.py\n```\n"
+    text = expanded(PAGE + "\n" + fence)
+    assert text.count('id="example-hello"') == 1
+
+
+def test_highlight_marks_the_lines_that_hold_the_text() -> None:
+    page = PAGE.replace("hello.py\n", "hello.py\nhighlight: await\nhighlight: task\n")
+    assert '```python hl_lines="5 10 12"\n' in expanded(page)
+
+
+def test_title_option_replaces_the_title() -> None:
+    text = expanded(PAGE.replace("hello.py\n", "hello.py\ntitle: Another\n"))
+    assert ">Another<" in text
+    assert "says hello" not in text
+
+
+def test_predict_folds_the_output_and_collapsed_the_program() -> None:
+    page = PAGE.replace("hello.py\n", "hello.py\npredict: yes\ncollapsed: yes\n")
+    found = rendered(expanded(page))
+    assert [tag for tag, _ in found.tags].count("summary") == 2
+    assert found.blocks[1] == "main: waits\nhello\n"
+
+
+def test_badges() -> None:
+    metadata = (
+        '# /// script\n# requires-python = ">=3.14"\n'
+        '# [tool.asyncio-tasks]\n# needs = ["signals", "threads"]\n# ///\n'
+    )
+    text = expanded(snippet=metadata + SNIPPET)
+    assert "Python 3.14+</span>" in text
+    assert "needs signals, threads</span>" in text
+
+
+def test_other_text_stays_as_it_is() -> None:
+    before, _, after = PAGE.partition("```example")
+    after = after.partition("```\n")[2]
+    text = expanded()
+    assert text.startswith(before)
+    assert text.endswith(after)

@@ -1,0 +1,110 @@
+"""Which names a program uses is read off the program, and never guessed."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from generator.snippet import read_snippet
+from generator.tree import snippet_files
+from generator.usage import names_used
+
+ROOT = Path(__file__).resolve().parent.parent
+
+PROGRAMS = {
+    "asyncio.gather(a, b)": {"gather"},
+    "t = asyncio.create_task(f())\nt.cancel()": {"create_task", "Task.cancel"},
+    "async with asyncio.TaskGroup() as group:\n    group.create_task(f())": {
+        "TaskGroup",
+        "TaskGroup.create_task",
+    },
+    "async with asyncio.timeout(1) as limit:\n    limit.reschedule(2)": {
+        "timeout",
+        "Timeout.reschedule",
+    },
+    "done, _ = await asyncio.wait(ts)\nfor one in done:\n    one.result()": {
+        "wait",
+        "Task.result",
+    },
+    "async for t in asyncio.as_completed(ts):\n    t.get_name()": {
+        "as_completed",
+        "Task.get_name",
+    },
+    "ts = [asyncio.create_task(f()) for _ in x]\n[t.done() for t in ts]": {
+        "create_task",
+        "Task.done",
+    },
+    "def report(task):\n    task.exception()": {"Task.exception"},
+    "def report(x: asyncio.Task[int]):\n    x.result()": {"Task", "Task.result"},
+    "q = asyncio.Queue()\nawait q.join()": {"Queue", "Queue.join"},
+    "e = asyncio.Event()\nx = await e.wait()\nx.done()": {"Event", "Event.wait"},
+    "asyncio.get_running_loop().call_later(1, f)": {
+        "get_running_loop",
+        "loop.call_later",
+    },
+    "f = loop.create_future()\nf.set_result(1)": {
+        "loop.create_future",
+        "Future.set_result",
+    },
+    "try:\n    f()\nexcept* ValueError:\n    pass": {"ExceptionGroup"},
+    "except_ = TimeoutError": {"TimeoutError"},
+    "something.cancel()\nother.result()": set(),
+    "path.exists()\n', '.join(x)": set(),
+}
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_names(program: str) -> None:
+    inside = "\n".join(f"    {line}" for line in program.splitlines())
+    code = f"async def main():\n{inside}\n"
+    ast.parse(code)
+    assert names_used(code) == PROGRAMS[program]
+
+
+# Runs a program and prints the methods of Tasks that it calls, seen by the profiler.
+WATCH = """\
+import asyncio, runpy, sys
+called = set()
+def watch(frame, event, function):
+    owner = getattr(function, "__self__", None)
+    if event == "c_call" and isinstance(owner, asyncio.Task):
+        if frame.f_code.co_filename == sys.argv[1]:
+            called.add(function.__name__)
+sys.setprofile(watch)
+runpy.run_path(sys.argv[1], run_name="__main__")
+sys.setprofile(None)
+print("called:", *sorted(called))
+"""
+
+
+@pytest.mark.parametrize(
+    "path", snippet_files(ROOT), ids=lambda path: f"{path.parent.name}/{path.name}"
+)
+def test_every_method_of_a_task_that_is_called_is_found(path: Path) -> None:
+    snippet = read_snippet(path)
+    if snippet.why_not_here:
+        pytest.skip(snippet.why_not_here)
+    done = subprocess.run(
+        [sys.executable, "-c", VIRTUAL + WATCH, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONWARNINGS": "ignore"},
+    )
+    called = done.stdout.splitlines()[-1].split()[1:]
+    used = names_used(snippet.code)
+    owners = ("Task.", "Future.")
+    missing = {name for name in called if not any(o + name in used for o in owners)}
+    assert not missing, f"{path}: call them on a variable that is plainly a Task"
+
+
+# The clock's context manager must stay alive, or it undoes its work at once.
+VIRTUAL = (
+    "from generator.clock import virtual_time\n"
+    "clock = virtual_time()\n"
+    "clock.__enter__()\n"
+)
