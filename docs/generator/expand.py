@@ -109,23 +109,27 @@ def relative(target: str, path: str) -> str:
 
 
 def badges(snippet: Snippet, texts: Texts) -> list[str]:
-    """What a reader must have to run the snippet, in words."""
+    """What a reader must have to run the snippet."""
     found = []
     if snippet.requires_python:
-        version = ".".join(map(str, snippet.requires_python))
-        found.append(texts.python.format(version=version))
+        found.append(badge(texts, snippet.requires_python))
     if snippet.needs:
-        found.append(texts.needs.format(needs=", ".join(snippet.needs)))
+        found.append(_badge(texts.needs.format(needs=", ".join(snippet.needs))))
     return found
+
+
+def badge(texts: Texts, python: tuple[int, int]) -> str:
+    """The mark of what is newer than the oldest Python supported."""
+    return _badge(texts.python.format(version=".".join(map(str, python))))
+
+
+def _badge(text: str) -> str:
+    return f'<span class="badge">{escape(text)}</span>'
 
 
 def _head(embedding: Embedding, example: Example, texts: Texts) -> str:
     title = embedding.title or example.snippet.title
-    marks = "".join(
-        f' <span class="example-badge">{escape(badge)}</span>'
-        for badge in badges(example.snippet, texts)
-    )
-    return escape(title, quote=False) + marks
+    return " ".join([escape(title, quote=False), *badges(example.snippet, texts)])
 
 
 def _actions(example: Example, path: str, site: Site) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from generator.expand import Example, badges, relative
+from generator.expand import Example, badge, badges, relative
 from generator.page import Page
-from generator.surface import names
+from generator.surface import Name, names
 from generator.texts import Texts
 from generator.usage import names_used
+
+FIRST = 6
+"""Examples that a name shows at once; the rest is folded."""
 
 
 def examples_index(
@@ -66,37 +69,46 @@ def _entry(
 
 def names_index(
     page_paths: Mapping[str, str],
-    examples: Mapping[str, Example],
+    examples: Sequence[Example],
     texts: Texts,
     path: str,
 ) -> str:
     """Every name of the surface with the examples that use it, group by group.
 
-    ``page_paths`` gives the path of each page by its stem.
+    ``page_paths`` gives the path of each page by its stem; ``examples`` come in the
+    order in which they are to be listed.
     """
-    users: dict[str, list[Example]] = {}
-    for example in examples.values():
+    users: dict[str, list[str]] = {}
+    for example in examples:
+        target = relative(page_paths[example.snippet.page], path)
+        link = f"[{example.snippet.name}]({target}#{example.anchor})"
         for used in names_used(example.snippet.code):
-            users.setdefault(used, []).append(example)
+            users.setdefault(used, []).append(link)
     everything = list(names())
     shown = sum(name.name in users for name in everything)
     parts = [texts.names_count.format(shown=shown, count=len(everything))]
     for group, title in texts.groups.items():
-        rows = [
-            f"| {texts.name} | {texts.since} | {texts.examples} |",
-            "| --- | --- | --- |",
-        ]
-        for name in everything:
-            if name.group != group:
-                continue
-            since = ".".join(map(str, name.since)) + "+" if name.since else ""
-            links = [
-                f"[{example.snippet.name}]"
-                f"({relative(page_paths[example.snippet.page], path)}#{example.anchor})"
-                for example in users.get(name.name, [])
-            ]
-            cell = ", ".join(links) or f"*{texts.no_example}*"
-            rows.append(f"| `{name.shown}`{{ #{name.name} }} | {since} | {cell} |")
         parts.append(f"## {title}")
-        parts.append("\n".join(rows))
+        parts += [
+            _definition(name, users.get(name.name, []), texts)
+            for name in everything
+            if name.group == group
+        ]
     return "\n\n".join(parts)
+
+
+def _definition(name: Name, links: list[str], texts: Texts) -> str:
+    """A name, and the examples that use it."""
+    term = f"`{name.shown}`{{ #{name.name} }}"
+    if name.since:
+        term += f" {badge(texts, name.since)}"
+    if not links:
+        return f"{term}\n:   *{texts.no_example}*"
+    lines = [", ".join(links[:FIRST])]
+    if rest := links[FIRST:]:
+        summary = escape(texts.more.format(count=len(rest)))
+        lines.append(
+            f'<details markdown="span"><summary>{summary}</summary>'
+            f"{', '.join(rest)}</details>"
+        )
+    return f"{term}\n:   " + "\n    ".join(lines)

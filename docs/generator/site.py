@@ -84,6 +84,12 @@ def _files(
         (path, pages[path]) for path in navigation_paths(tree.root / "mkdocs.yml")
     ]
     paths = {page.name: path for path, page in pages.items()}
+    in_order = [
+        examples[name]
+        for _, page in ordered
+        for name in dict.fromkeys(embedding.name for embedding in page.embeddings)
+        if name.split("/")[0] == page.name
+    ]
     names_path = next(
         (
             path
@@ -100,7 +106,7 @@ def _files(
             "all-examples": lambda path: examples_index(
                 ordered, examples, texts, path, names_path
             ),
-            "all-names": lambda path: names_index(paths, examples, texts, path),
+            "all-names": lambda path: names_index(paths, in_order, texts, path),
         },
     )
     for path, page in pages.items():

@@ -22,11 +22,9 @@ class Texts:
     edit: str
     python: str
     needs: str
-    name: str
-    since: str
-    examples: str
     uses: str
     no_example: str
+    more: str
     examples_count: str
     names_count: str
     groups: dict[str, str]

@@ -49,10 +49,14 @@ def verify_statements(
 
 def matches(statement: Statement, printed: str) -> bool:
     """Is ``printed`` what the statement must print, by the rules of doctest?"""
+    return _matches(statement, statement.want, printed)
+
+
+def _matches(statement: Statement, want: str, printed: str) -> bool:
     flags = doctest.DONT_ACCEPT_TRUE_FOR_1
     for flag, on in statement.options.items():
         flags |= flag if on else 0
-    return _checker.check_output(statement.want, printed, flags)
+    return _checker.check_output(want, printed, flags)
 
 
 def _differs(path: Path, statement: Statement, printed: str, mend: str) -> Fault:
@@ -61,7 +65,7 @@ def _differs(path: Path, statement: Statement, printed: str, mend: str) -> Fault
         (
             number
             for number, (want, line) in enumerate(zip(wanted, got, strict=False))
-            if want != line and "..." not in want
+            if not _matches(statement, want + "\n", line + "\n")
         ),
         min(len(wanted), len(got)),
     )
