@@ -83,10 +83,11 @@ def example_markdown(
     else:
         output = f'<p class="example-label">{escape(texts.output)}</p>\n\n{output}'
     mark = f' id="{example.anchor}"' if anchor else ""
+    kind = " ".join(["example", *_kind(snippet)])
     head, actions = _head(embedding, example, texts), _actions(example, path, site)
     return "\n\n".join(
         [
-            f'<div class="example"{mark} markdown>',
+            f'<div class="{kind}"{mark} markdown>',
             f'<p class="example-title" markdown="span">{head}</p>',
             f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
             f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
@@ -125,6 +126,12 @@ def badge(texts: Texts, python: tuple[int, int]) -> str:
 
 def _badge(text: str) -> str:
     return f'<span class="badge">{escape(text)}</span>'
+
+
+def _kind(snippet: Snippet) -> list[str]:
+    """What the title says that the program is, a bug or a fix, if it does."""
+    word = snippet.title.partition(": ")[0]
+    return [word.lower()] if word in ("Bug", "Fix") else []
 
 
 def _head(embedding: Embedding, example: Example, texts: Texts) -> str:

@@ -1,5 +1,6 @@
-// What Material leaves out: names for its unnamed landmarks, and single-key
-// shortcuts that a reader who speaks to the computer would set off (WCAG 2.1.4).
+// What Material leaves out: names for its unnamed landmarks, tables that can be
+// reached by keyboard, and no single-key shortcuts, which a reader who speaks to
+// the computer would set off (WCAG 2.1.4).
 
 function name(selector, text) {
   for (const [index, element] of document.querySelectorAll(selector).entries()) {
@@ -18,13 +19,26 @@ function nameLandmarks() {
   });
 }
 
+// A table wider than the screen is scrolled by keyboard, too.
+function reachWideTables() {
+  for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap")) {
+    if (wrap.scrollWidth > wrap.clientWidth) {
+      wrap.tabIndex = 0;
+    }
+  }
+}
+
 function isTyping(target) {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
 document$.subscribe(() => {
   nameLandmarks();
-  new MutationObserver(nameLandmarks).observe(
+  reachWideTables();
+  new MutationObserver(() => {
+    nameLandmarks();
+    reachWideTables();
+  }).observe(
     document.querySelector(".md-content"),
     { childList: true, subtree: true },
   );

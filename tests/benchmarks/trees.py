@@ -1,0 +1,77 @@
+"""Trees to build: this one, this one times ten, and the same pages already expanded."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def copy(target: Path, times: int = 1) -> Path:
+    """Copy what a build needs to ``target``, with each page ``times`` times."""
+    for name in ("docs/en", "docs/theme", "snippets"):
+        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns(".*"))
+    gen_files = "docs/generator/gen_files.py"
+    (target / gen_files).parent.mkdir()
+    shutil.copy(ROOT / gen_files, target / gen_files)
+    shutil.copy(ROOT / "mkdocs.yml", target)
+    added = [
+        _copy_page(target, page, n) for page in _pages(target) for n in range(1, times)
+    ]
+    config = target / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text + "".join(f"  - {path}\n" for path in added))
+    return target
+
+
+def _pages(root: Path) -> list[Path]:
+    """The pages that have snippets of their own."""
+    pages = (root / "docs/en").rglob("*.md")
+    return [page for page in pages if (root / "snippets" / page.stem).is_dir()]
+
+
+def _copy_page(root: Path, page: Path, number: int) -> str:
+    """Copy a page and its snippets under numbered names; return the page's path."""
+    stem = f"{page.stem}-{number}"
+    folder = root / "snippets" / page.stem
+    for snippet in folder.glob("*.py"):
+        target = root / "snippets" / stem / f"{snippet.stem}_{number}.py"
+        target.parent.mkdir(exist_ok=True)
+        shutil.copy(snippet, target)
+    text = page.read_text(encoding="utf-8")
+    text = re.sub(rf"(?m)^{page.stem}/(\w+)\.py$", rf"{stem}/\1_{number}.py", text)
+    copied = page.with_name(f"{stem}.md")
+    copied.write_text(text, encoding="utf-8")
+    return copied.relative_to(root / "docs/en").as_posix()
+
+
+def expanded(root: Path) -> Path:
+    """A configuration of plain Material over the pages of ``root``, expanded."""
+    folder = root.with_name(f"{root.name}-expanded")
+    shutil.copytree(root / "docs/theme", folder / "docs/theme")
+    docs = folder / "docs/en"
+    subprocess.run(
+        [sys.executable, "-m", "generator", str(docs)],
+        cwd=root,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    plugin = re.compile(r"  gen-files:\n    scripts: .*\n")
+    assert plugin.search(text)
+    text = plugin.sub("", text).replace("watch: [snippets, docs/theme]\n", "")
+    (folder / "mkdocs.yml").write_text(text)
+    return folder
+
+
+def report(rows: dict[str, object]) -> None:
+    """Print what was measured, one value on a line."""
+    width = max(map(len, rows))
+    for name, value in rows.items():
+        shown = f"{value:.2f}" if isinstance(value, float) else json.dumps(value)
+        print(f"{name:{width}}  {shown}", flush=True)

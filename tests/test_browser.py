@@ -1,0 +1,176 @@
+"""The built site in a real Chromium, as a reader uses it."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from generator.tree import Tree, load_tree
+
+playwright = pytest.importorskip(
+    "playwright.sync_api", reason='no Playwright: pip install -e ".[ci]"'
+)
+
+ROOT = Path(__file__).resolve().parent.parent
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run "
+    "--disable-background-networking --disable-component-update --disable-sync"
+)
+LESSON = "learn/two-tasks-at-once/"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    handler = functools.partial(Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if path is None:
+        pytest.skip("no Chromium on this machine")
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=path, args=FLAGS.split())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Any) -> Iterator[Any]:
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def tree() -> Tree:
+    return load_tree(ROOT)
+
+
+@pytest.fixture(scope="module")
+def pages(tree: Tree) -> list[str]:
+    """The address of each page, below the site's own."""
+    names = (page.path.relative_to(tree.docs).with_suffix("") for page in tree.pages)
+    return ["" if name.name == "index" else f"{name.as_posix()}/" for name in names]
+
+
+def test_copy_copies_the_program_only(page: Any, address: str, tree: Tree) -> None:
+    page.goto(address + LESSON)
+    example = page.locator("#example-two_greetings")
+    example.locator(".example-program button").first.click()
+    page.wait_for_timeout(200)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    code = tree.snippets["two-tasks-at-once/two_greetings.py"].code
+    assert copied.strip() == code.strip()
+    assert example.locator(".example-output button").count() == 0
+
+
+def test_no_page_asks_third_parties_or_complains(
+    page: Any, address: str, pages: list[str]
+) -> None:
+    asked, complaints = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("requestfailed", lambda request: complaints.append(request.url))
+    for path in pages:
+        page.goto(address + path)
+        page.wait_for_load_state("networkidle")
+    others = [url for url in asked if not url.startswith((address, "data:"))]
+    assert others == []
+    assert complaints == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1440])
+def test_no_page_scrolls_sideways(
+    page: Any, address: str, pages: list[str], width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    for path in pages:
+        page.goto(address + path)
+        wide = page.evaluate("document.scrollingElement.scrollWidth")
+        assert wide <= width, path
+
+
+def test_works_without_scripts(browser: Any, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "learn/what-is-a-task/")
+    example = page.locator("#example-await_makes_no_switch")
+    assert "asyncio.create_task" in example.locator(".example-program").inner_text()
+    output = example.locator(".example-output pre")
+    assert not output.is_visible()
+    example.locator("summary").click()
+    assert "send: runs" in output.inner_text()
+    context.close()
+
+
+def test_colours_follow_the_system_and_the_button(page: Any, address: str) -> None:
+    def background() -> str:
+        return page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+    page.emulate_media(color_scheme="light")
+    page.goto(address)
+    light = background()
+    page.emulate_media(color_scheme="dark")
+    page.reload()
+    dark = background()
+    assert light != dark
+    page.locator("label[for=__palette_1]").click()
+    assert background() == light
+
+
+def test_search_finds_a_lesson_by_keyboard(page: Any, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("/")
+    page.keyboard.type("never retrieved")
+    page.wait_for_selector(".md-search-result__item a")
+    first = page.locator(".md-search-result__item a").first
+    assert "look-at-a-task" in first.get_attribute("href")
+
+
+def test_single_keys_do_nothing(page: Any, address: str) -> None:
+    page.goto(address + LESSON)
+    for key in "npfs,.":
+        page.keyboard.press(key)
+    page.wait_for_timeout(200)
+    assert page.url == address + LESSON
+    assert not page.locator("#__search").is_checked()
+
+
+def test_every_landmark_has_a_name_of_its_own(page: Any, address: str) -> None:
+    page.goto(address + LESSON)
+    page.wait_for_selector(".md-code__nav[aria-label]")
+    labels = page.eval_on_selector_all(
+        "nav, [role=dialog], [role=search]:not(.md-search__inner)",
+        "all => all.filter(one => one.checkVisibility())"
+        ".map(one => [one.getAttribute('aria-label')"
+        " || one.getAttribute('aria-labelledby'), one.tagName].join())",
+    )
+    assert not any(label.startswith(",") for label in labels)
+    assert len(labels) == len(set(labels))
+
+
+def test_a_link_to_an_example_leads_to_it(page: Any, address: str) -> None:
+    page.goto(address + "examples/")
+    page.locator("a[href$='#example-cut_off']").click()
+    page.wait_for_selector("#example-cut_off:target")
+    top = page.locator("#example-cut_off").bounding_box()["y"]
+    assert 0 < top < 450
