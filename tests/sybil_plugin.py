@@ -14,7 +14,7 @@ from typing import Any
 from unittest import SkipTest
 
 import pytest
-from generator.contract import check_embedding
+from generator.contract import check_embedding, snippet_names
 from generator.fault import Fault
 from generator.page import DOCTEST, EXAMPLE, Fence, read_embedding, read_page
 from generator.repeat import differs_between_runs
@@ -87,7 +87,7 @@ def evaluate_broken_page(example: Example) -> None:
 def evaluate_embedding(example: Example) -> None:
     path = Path(example.path)
     embedding = read_embedding(path, example.parsed)
-    if fault := check_embedding(ROOT, path, embedding):
+    if fault := check_embedding(ROOT, path, embedding, snippet_names(ROOT)):
         raise fault
 
 

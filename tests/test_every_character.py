@@ -8,8 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from generator.protocol import Answer
 from generator.runner import Runner
-from generator.sandbox import Answer
 from generator.snippet import Snippet, parse_snippet, read_snippet
 from generator.tree import snippet_files
 from generator.verify import verify

@@ -25,7 +25,7 @@ def expanded(
 ) -> str:
     parsed = parse_snippet(Path("snippets/greetings/hello.py"), snippet)
     site = Site(
-        examples={"greetings/hello.py": Example(parsed, output)},
+        examples={"greetings/hello.py": Example(parsed, output, frozenset())},
         texts=read_texts(ROOT / "docs" / "en"),
         repository=REPOSITORY,
         indexes={},

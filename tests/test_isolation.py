@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from generator.protocol import Answer
 from generator.runner import Runner
-from generator.sandbox import Answer
 from generator.snippet import read_snippet
 
 PROGRAM = '''\

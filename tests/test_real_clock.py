@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from generator.fault import Fault
-from generator.sandbox import Answer
+from generator.protocol import Answer
 from generator.snippet import Snippet, read_snippet
 from generator.tree import snippet_files
 from generator.verify import matches, verify_statements

@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from generator.surface import names
+from generator.surface import NAMES
 from generator.tree import Tree, load_tree
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,14 +56,14 @@ def test_index_of_names_lists_each_and_hides_none(site: Path) -> None:
     html = (site / "reference/names/index.html").read_text(encoding="utf-8")
     missing = html.count("no example yet")
     shown = 0
-    for name in names():
+    for name in NAMES:
         entry = re.search(rf'<code id="{re.escape(name.name)}">(.*?)</code>', html)
         assert entry, name.name
         assert entry[1] == name.shown
         after = html[entry.end() :].partition("<dd>")[2].partition("</dd>")[0]
         shown += "#example-" in after
     assert shown > 0
-    assert shown + missing == len(list(names()))
+    assert shown + missing == len(NAMES)
 
 
 def test_output_on_a_page_is_what_the_docstring_says(site: Path, tree: Tree) -> None:

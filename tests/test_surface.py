@@ -7,7 +7,7 @@ import builtins
 import sys
 
 import pytest
-from generator.surface import BUILTINS, Name, names
+from generator.surface import BUILTINS, NAMES, Name
 
 
 def found(name: Name) -> bool:
@@ -25,7 +25,7 @@ def found(name: Name) -> bool:
     return True
 
 
-@pytest.mark.parametrize("name", list(names()), ids=lambda name: name.name)
+@pytest.mark.parametrize("name", NAMES, ids=lambda name: name.name)
 def test_since(name: Name) -> None:
     expected = name.since is None or sys.version_info[:2] >= name.since
     assert found(name) == expected

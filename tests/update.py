@@ -6,9 +6,9 @@ import difflib
 from pathlib import Path
 
 from generator.fault import Fault
+from generator.protocol import Answer
 from generator.repeat import differs_between_runs
 from generator.runner import Runner
-from generator.sandbox import Answer
 from generator.snippet import Snippet, parse_snippet
 from generator.verify import matches, verify
 

@@ -7,9 +7,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator import clock, sandbox
+from generator.protocol import Answer
 from generator.runner import Runner
-from generator.sandbox import Answer
 from generator.snippet import Snippet
 
 FOLDER = Path(".cache") / "runs"
@@ -39,5 +38,7 @@ def run_all(snippets: Iterable[Snippet], folder: Path) -> dict[str, Answer]:
 
 
 def _tool() -> str:
-    sources = (Path(module.__file__ or "").read_text() for module in (clock, sandbox))
+    """What a run depends on besides the snippet."""
+    here = Path(__file__).parent
+    sources = ((here / name).read_text() for name in ("clock.py", "sandbox.py"))
     return "\0".join([sys.version, *sources])

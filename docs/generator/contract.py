@@ -23,10 +23,18 @@ def check_tree(tree: Tree) -> list[Fault]:
     ]
 
 
-def check_embedding(root: Path, path: Path, embedding: Embedding) -> Fault | None:
-    """What is wrong with the names in an example fence of the page at ``path``."""
-    file = root / "snippets" / embedding.name
-    names = [_full_name(root, found) for found in snippet_files(root)]
+def snippet_names(root: Path) -> list[str]:
+    """The full names that an example fence may hold."""
+    return [_full_name(root, file) for file in snippet_files(root)]
+
+
+def check_embedding(
+    root: Path, path: Path, embedding: Embedding, names: list[str]
+) -> Fault | None:
+    """What is wrong in an example fence of the page at ``path``.
+
+    ``names`` are those that ``snippet_names`` gives.
+    """
     if embedding.name not in names:
         near = _nearest(embedding.name, names)
         guess = f"; did you mean {near!r}?" if near else ""
@@ -36,9 +44,9 @@ def check_embedding(root: Path, path: Path, embedding: Embedding) -> Fault | Non
             f"there is no snippet {embedding.name!r}{guess}",
             "write folder and file as they are named in snippets/",
         )
-    text = file.read_text(encoding="utf-8", errors="replace")
+    file = root / "snippets" / embedding.name
     for part in embedding.highlight:
-        if part not in text:
+        if part not in file.read_text(encoding="utf-8", errors="replace"):
             return Fault(
                 path,
                 embedding.name_line,
@@ -93,9 +101,10 @@ def _names(tree: Tree) -> Iterator[Fault]:
 
 
 def _embeddings(tree: Tree) -> Iterator[Fault]:
+    names = snippet_names(tree.root)
     for page in tree.pages:
         for embedding in page.embeddings:
-            if fault := check_embedding(tree.root, page.path, embedding):
+            if fault := check_embedding(tree.root, page.path, embedding, names):
                 yield fault
 
 

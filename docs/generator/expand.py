@@ -15,10 +15,11 @@ from generator.texts import Texts
 
 @dataclass(frozen=True)
 class Example:
-    """A snippet, and what it printed when it was run."""
+    """A snippet, what it printed when it was run, and the names it uses."""
 
     snippet: Snippet
     output: str
+    names: frozenset[str]
 
     @property
     def anchor(self) -> str:

@@ -7,9 +7,8 @@ from html import escape
 
 from generator.expand import Example, badge, badges, relative
 from generator.page import Page
-from generator.surface import Name, names
+from generator.surface import NAMES, Name
 from generator.texts import Texts
-from generator.usage import names_used
 
 FIRST = 6
 """Examples that a name shows at once; the rest is folded."""
@@ -54,8 +53,8 @@ def _entry(
         f"[`{name.shown}`]({relative(names_path, path)}#{name.name})"
         if names_path
         else f"`{name.shown}`"
-        for name in names()
-        if name.name in names_used(snippet.code)
+        for name in NAMES
+        if name.name in example.names
     ]
     return (
         '<div class="index-entry" markdown>\n\n'
@@ -82,16 +81,15 @@ def names_index(
     for example in examples:
         target = relative(page_paths[example.snippet.page], path)
         link = f"[{example.snippet.name}]({target}#{example.anchor})"
-        for used in names_used(example.snippet.code):
+        for used in example.names:
             users.setdefault(used, []).append(link)
-    everything = list(names())
-    shown = sum(name.name in users for name in everything)
-    parts = [texts.names_count.format(shown=shown, count=len(everything))]
+    shown = sum(name.name in users for name in NAMES)
+    parts = [texts.names_count.format(shown=shown, count=len(NAMES))]
     for group, title in texts.groups.items():
         parts.append(f"## {title}")
         parts += [
             _definition(name, users.get(name.name, []), texts)
-            for name in everything
+            for name in NAMES
             if name.group == group
         ]
     return "\n\n".join(parts)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.fault import Fault
+from generator.protocol import Answer
 from generator.runner import Runner
-from generator.sandbox import Answer
 from generator.snippet import Snippet
 
 OTHER_SEED = 1

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from generator.sandbox import Answer, Request
+from generator.protocol import Answer, Request
 from generator.snippet import Snippet
 
 LIMIT = 5.0
@@ -59,7 +57,7 @@ class Runner:
         assert server.stdin is not None
         assert server.stdout is not None
         request = Request(program, doctest, name.replace("-", "_"), self._limit)
-        server.stdin.write(json.dumps(asdict(request)) + "\n")
+        server.stdin.write(request.to_json() + "\n")
         server.stdin.flush()
         return Answer.from_json(server.stdout.readline())
 

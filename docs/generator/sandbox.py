@@ -14,7 +14,6 @@ import doctest
 import faulthandler
 import gc
 import io
-import json
 import multiprocessing
 import os
 import re
@@ -22,11 +21,12 @@ import sys
 import tempfile
 import traceback
 import types
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
 from generator.clock import START, Deadlock, Stuck, virtual_time
+from generator.protocol import Answer, Frame, Request
 
 GRACE = 2.0
 """Real seconds that a child gets beyond its limit to say where it hangs."""
@@ -35,58 +35,13 @@ FRAME = re.compile(r'File "(?P<file>.+)", line (?P<line>\d+) in (?P<name>.+)')
 """A frame as ``faulthandler`` writes it."""
 
 
-@dataclass(frozen=True)
-class Request:
-    """What to run. ``program`` is a file to load first, or None."""
-
-    program: str | None
-    doctest: str
-    name: str
-    limit: float
-    """Real seconds after which the run is given up."""
-
-
-@dataclass(frozen=True)
-class Frame:
-    """Where something stands: in a function or Task, on a line of a file."""
-
-    name: str
-    file: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What happened."""
-
-    printed: tuple[str, ...] = ()
-    """What each statement of the doctest printed, as far as it came."""
-    stderr: str = ""
-    ended: str = "well"
-    """'well', 'exception', 'deadlock', 'endless' or 'died'."""
-    detail: str = ""
-    frames: tuple[Frame, ...] = ()
-    """The exception's or the endless loop's frames, the innermost last; in a
-    deadlock, where each unfinished Task waits."""
-    elapsed: float = 0.0
-    """Virtual seconds."""
-
-    @classmethod
-    def from_json(cls, text: str) -> Answer:
-        values = json.loads(text)
-        frames = tuple(Frame(**frame) for frame in values.pop("frames"))
-        printed = tuple(values.pop("printed"))
-        return cls(printed=printed, frames=frames, **values)
-
-    def to_json(self) -> str:
-        return json.dumps(asdict(self))
-
-
 def serve(requests: IO[str], answers: IO[str], method: str) -> None:
     """Answer each request from a child of its own, one after the other."""
+    gc.collect()
+    gc.freeze()  # what this process made is not the garbage of its children
     with tempfile.TemporaryDirectory() as folder:
         for line in requests:
-            request = Request(**json.loads(line))
+            request = Request.from_json(line)
             answer = _run_in_child(request, Path(folder), method)
             answers.write(answer.to_json() + "\n")
             answers.flush()
@@ -126,8 +81,6 @@ def _be_child(request: Request, answer: Path, stderr: Path) -> None:
         io.open(fd, mode, closefd=False, encoding="utf-8", buffering=1)  # noqa: SIM115, UP020
         for fd, mode in ((0, "r"), (1, "w"), (2, "w"))
     )
-    gc.collect()
-    gc.freeze()  # what the parent left behind is not this program's garbage
     text = run(request).to_json()
     sys.stderr.flush()
     answer.write_text(text, encoding="utf-8")

@@ -16,10 +16,11 @@ from generator.contract import check_tree
 from generator.expand import Example, Site, expand
 from generator.fault import Fault
 from generator.index import examples_index, names_index
-from generator.sandbox import Answer
+from generator.protocol import Answer
 from generator.snippet import Snippet
 from generator.texts import read_texts
 from generator.tree import Tree, load_tree
+from generator.usage import names_used
 from generator.verify import verify
 
 
@@ -76,7 +77,9 @@ def _files(
 ) -> Iterator[SiteFile]:
     texts = read_texts(tree.docs)
     examples = {
-        name: Example(snippet, _output(snippet, answers.get(name)))
+        name: Example(
+            snippet, _output(snippet, answers.get(name)), names_used(snippet.code)
+        )
         for name, snippet in tree.snippets.items()
     }
     pages = {page.path.relative_to(tree.docs).as_posix(): page for page in tree.pages}

@@ -145,8 +145,8 @@ def _check_text(path: Path, text: str) -> None:
             "save the file with Unix line ends (LF)",
         )
     for number, written in enumerate(text.split("\n"), 1):
-        hidden = next((char for char in written if not char.isprintable()), "")
-        if hidden:
+        if not written.isprintable():
+            hidden = next(char for char in written if not char.isprintable())
             raise Fault(
                 path,
                 number,
@@ -206,8 +206,8 @@ def _docstring(path: Path, text: str, tree: ast.Module) -> str:
             _docstring_example(),
         )
     first = tree.body[0]
-    source = ast.get_source_segment(text, first) or ""
-    if not source.startswith('r"""'):
+    line = text.splitlines()[first.lineno - 1]
+    if not line.startswith('r"""'):
         raise Fault(
             path,
             first.lineno,

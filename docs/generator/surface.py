@@ -99,10 +99,13 @@ class Name:
         return f"asyncio.{self.name}"
 
 
-def names() -> Iterator[Name]:
-    """All of them, group by group."""
+def _names() -> Iterator[Name]:
     for group, rows in GROUPS.items():
         for row in rows.split():
             name, _, since = row.partition(":")
             major, _, minor = since.partition(".")
             yield Name(name, group, (int(major), int(minor)) if since else None)
+
+
+NAMES = tuple(_names())
+"""All of them, group by group."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from generator.surface import BUILTINS, names
+from generator.surface import BUILTINS, NAMES
 
 MAKERS = {
     "create_task": "Task",
@@ -39,19 +39,22 @@ COLLECTIONS = ("all_tasks", "wait")
 
 CONVENTION = {"task": "Task", "loop": "loop", "tg": "TaskGroup"}
 
-KNOWN = frozenset(name.name for name in names())
-CLASSES = frozenset(name.owner for name in names() if name.owner)
+BINDING = (ast.Assign, ast.withitem, ast.For, ast.AsyncFor, ast.comprehension, ast.arg)
+"""Nodes that bind names to objects whose class can be read off the program."""
+
+KNOWN = frozenset(name.name for name in NAMES)
+CLASSES = frozenset(name.owner for name in NAMES if name.owner)
 
 
 def names_used(code: str) -> frozenset[str]:
     """The names of the surface that the program uses, as ``surface`` writes them."""
-    tree = ast.parse(code)
-    kinds = _kinds(tree)
-    return frozenset(name for name in _used(tree, kinds) if name in KNOWN)
+    nodes = list(ast.walk(ast.parse(code)))
+    kinds = _kinds([node for node in nodes if isinstance(node, BINDING)])
+    return frozenset(name for name in _used(nodes, kinds) if name in KNOWN)
 
 
-def _used(tree: ast.Module, kinds: dict[str, str]) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _used(nodes: list[ast.AST], kinds: dict[str, str]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Attribute):
             if _is_asyncio(node.value):
                 yield node.attr
@@ -63,11 +66,11 @@ def _used(tree: ast.Module, kinds: dict[str, str]) -> Iterator[str]:
             yield "ExceptionGroup"
 
 
-def _kinds(tree: ast.Module) -> dict[str, str]:
+def _kinds(nodes: list[ast.AST]) -> dict[str, str]:
     """Class of each variable; ``Task*`` is a collection of Tasks."""
     kinds = dict(CONVENTION)
     for _ in range(2):  # a collection may be bound below the loop that uses it
-        for node in ast.walk(tree):
+        for node in nodes:
             for target, kind in _bindings(node, kinds):
                 if isinstance(target, ast.Name) and kind:
                     kinds[target.id] = kind

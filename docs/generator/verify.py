@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.fault import Fault
-from generator.sandbox import Answer, Frame
+from generator.protocol import Answer, Frame
 from generator.snippet import Snippet, Statement
 
 SHOWN = 30

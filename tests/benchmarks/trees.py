@@ -42,7 +42,10 @@ def _copy_page(root: Path, page: Path, number: int) -> str:
     for snippet in folder.glob("*.py"):
         target = root / "snippets" / stem / f"{snippet.stem}_{number}.py"
         target.parent.mkdir(exist_ok=True)
-        shutil.copy(snippet, target)
+        program = snippet.read_text(encoding="utf-8")
+        if program.startswith('r"""'):  # else a line above would part the metadata
+            program = f"# copy {number}\n{program}"
+        target.write_text(program, encoding="utf-8")
     text = page.read_text(encoding="utf-8")
     text = re.sub(rf"(?m)^{page.stem}/(\w+)\.py$", rf"{stem}/\1_{number}.py", text)
     copied = page.with_name(f"{stem}.md")

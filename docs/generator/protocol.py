@@ -1,0 +1,60 @@
+"""What is asked of the sandbox, and what it answers: each one line of JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to run. ``program`` is a file to load first, or None."""
+
+    program: str | None
+    doctest: str
+    name: str
+    limit: float
+    """Real seconds after which the run is given up."""
+
+    @classmethod
+    def from_json(cls, text: str) -> Request:
+        return cls(**json.loads(text))
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self))
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where something stands: in a function or Task, on a line of a file."""
+
+    name: str
+    file: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What happened."""
+
+    printed: tuple[str, ...] = ()
+    """What each statement of the doctest printed, as far as it came."""
+    stderr: str = ""
+    ended: str = "well"
+    """'well', 'exception', 'deadlock', 'endless' or 'died'."""
+    detail: str = ""
+    frames: tuple[Frame, ...] = ()
+    """The exception's or the endless loop's frames, the innermost last; in a
+    deadlock, where each unfinished Task waits."""
+    elapsed: float = 0.0
+    """Virtual seconds."""
+
+    @classmethod
+    def from_json(cls, text: str) -> Answer:
+        values = json.loads(text)
+        frames = tuple(Frame(**frame) for frame in values.pop("frames"))
+        printed = tuple(values.pop("printed"))
+        return cls(printed=printed, frames=frames, **values)
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self))
