@@ -22,6 +22,7 @@ from generator.runner import Runner
 from generator.snippet import doctest_statements, read_snippet
 from generator.verify import verify, verify_statements
 from sybil import Document, Example, Region, Sybil
+from sybil.integration.pytest import SybilItem
 
 from tests.update import update_output
 
@@ -139,10 +140,13 @@ def pytest_collect_file(
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
-    """Show a fault as it is, without the frames that led to it."""
+    """Show a fault as it is, without frames, and a skip at its own file and line."""
     report = yield
     if call.excinfo and isinstance(call.excinfo.value, Fault):
         report.longrepr = str(call.excinfo.value)
+    elif report.skipped and isinstance(item, SybilItem):
+        path, line, _ = item.reportinfo()
+        report.longrepr = (str(path), line, report.longrepr[2])
     return report
 
 

@@ -97,7 +97,8 @@ def test_skip_is_reported_with_its_reason(tmp_path: Path) -> None:
     copy_tests(write_tree(tmp_path, snippet=metadata + SNIPPET))
     done = pytest_in(tmp_path, "snippets")
     assert outcomes(done) == {"skipped": 1}, done.stdout
-    assert "needs Python 3.99 or newer, this is 3." in done.stdout
+    expected = "snippets/greetings/hello.py:6: needs Python 3.99 or newer, this is 3."
+    assert expected in done.stdout
 
 
 def test_misspelt_embedding_fails_at_its_line_of_the_page(tmp_path: Path) -> None:

@@ -10,6 +10,9 @@ from generator.page import Page
 from generator.surface import NAMES, Name
 from generator.texts import Texts
 
+OLDEST = (3, 11)
+"""The oldest Python that the site is for."""
+
 FIRST = 6
 """Examples that a name shows at once; the rest is folded."""
 
@@ -48,6 +51,8 @@ def _entry(
     link = f"{relative(page_path, path)}#{example.anchor}"
     download = relative(example.download, path)
     facts = [f"`{snippet.path.name}`", *badges(snippet, texts)]
+    if not snippet.requires_python:
+        facts.insert(1, badge(texts, OLDEST))
     facts.append(f"[{texts.download}]({download}){{ download }}")
     used = [
         f"[`{name.shown}`]({relative(names_path, path)}#{name.name})"
