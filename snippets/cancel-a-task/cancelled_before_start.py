@@ -1,4 +1,4 @@
-r"""A Task cancelled before it starts never runs its body.
+r"""`main` cancels the Task before it awaits anything.
 
 >>> asyncio.run(main())
 main: cancel() returns True

@@ -1,26 +1,26 @@
 r"""While one Task waits, the other runs.
 
 >>> asyncio.run(main())
-users: asked
-orders: asked
-orders: here
-users: here
+A: waits
+B: waits
+B: done
+A: done
 """
 
 import asyncio
 
 
-async def fetch(name, delay):
-    print(f"{name}: asked")
+async def work(name, delay):
+    print(f"{name}: waits")
     await asyncio.sleep(delay)
-    print(f"{name}: here")
+    print(f"{name}: done")
 
 
 async def main():
-    users = asyncio.create_task(fetch("users", 0.8))
-    orders = asyncio.create_task(fetch("orders", 0.4))
-    await users
-    await orders
+    a = asyncio.create_task(work("A", 0.8))
+    b = asyncio.create_task(work("B", 0.4))
+    await a
+    await b
 
 
 if __name__ == "__main__":

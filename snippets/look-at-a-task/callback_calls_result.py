@@ -11,7 +11,7 @@ main: ends
 import asyncio
 
 
-def report(loop, context):
+def on_error(loop, context):
     print("loop:", context["message"].split("(")[0])
     print("loop:", repr(context["exception"]))
 
@@ -26,7 +26,7 @@ async def fetch(name, delay):
 
 
 async def main():
-    asyncio.get_running_loop().set_exception_handler(report)
+    asyncio.get_running_loop().set_exception_handler(on_error)
     users = asyncio.create_task(fetch("users", 0.2))
     orders = asyncio.create_task(fetch("orders", 1))
     users.add_done_callback(announce)

@@ -2,7 +2,7 @@ r"""A failed Task keeps its exception for whoever asks.
 
 >>> asyncio.run(main())
 fetch: fails
-main: done? True
+main: done? True, cancelled? False
 main: exception() returned ConnectionError('no users')
 main: await raised ConnectionError('no users')
 main: result() raised the same object: True
@@ -20,7 +20,7 @@ async def fetch(name):
 async def main():
     task = asyncio.create_task(fetch("users"))
     await asyncio.sleep(0.3)
-    print("main: done?", task.done())
+    print(f"main: done? {task.done()}, cancelled? {task.cancelled()}")
     print("main: exception() returned", repr(task.exception()))
     try:
         await task

@@ -1,4 +1,4 @@
-r"""A cancelled Task has neither a result nor an exception.
+r"""A cancelled Task raises, whichever way you ask.
 
 >>> asyncio.run(main())
 main: cancelled? False

@@ -5,6 +5,8 @@ main: done? False
 main: await gives finished
 main: done? True
 main: result() gives finished
+main: exception() gives None
+main: cancelled? False
 """
 
 import asyncio
@@ -21,6 +23,8 @@ async def main():
     print("main: await gives", await task)
     print("main: done?", task.done())
     print("main: result() gives", task.result())
+    print("main: exception() gives", task.exception())
+    print("main: cancelled?", task.cancelled())
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ main: ends
 import asyncio
 
 
-def report(loop, context):
+def on_error(loop, context):
     print("loop:", context["message"])
     print("loop:", repr(context["exception"]))
 
@@ -21,7 +21,7 @@ async def save(name):
 
 
 async def main():
-    asyncio.get_running_loop().set_exception_handler(report)
+    asyncio.get_running_loop().set_exception_handler(on_error)
     task = asyncio.create_task(save("draft.txt"))
     try:
         await task

@@ -1,4 +1,4 @@
-r"""Tasks start in the order you create them, once `main` waits.
+r"""Tasks start in the order you create them, once `main` is suspended.
 
 >>> asyncio.run(main())
 main: both Tasks created

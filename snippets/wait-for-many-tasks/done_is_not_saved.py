@@ -9,7 +9,7 @@ main: ends
 import asyncio
 
 
-def report(loop, context):
+def on_error(loop, context):
     print("loop:", context["message"])
 
 
@@ -20,7 +20,7 @@ async def save(name):
 
 
 async def main():
-    asyncio.get_running_loop().set_exception_handler(report)
+    asyncio.get_running_loop().set_exception_handler(on_error)
     names = ["draft.txt", "report.txt"]
     tasks = [asyncio.create_task(save(name)) for name in names]
     done, pending = await asyncio.wait(tasks)

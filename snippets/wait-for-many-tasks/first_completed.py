@@ -1,4 +1,4 @@
-r"""`FIRST_COMPLETED` returns as soon as a Task is done.
+r"""`FIRST_COMPLETED`, with three Tasks.
 
 >>> asyncio.run(main())
 memory: answers

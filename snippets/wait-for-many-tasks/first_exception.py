@@ -4,10 +4,10 @@ r"""`FIRST_EXCEPTION` returns early only if a Task fails.
 users: here
 orders: here
 main: 2 done, 0 pending
-main: None
+main: error of users: None
 users: no answer
 main: 1 done, 1 pending
-main: OSError('no answer')
+main: error of users: no answer
 """
 
 import asyncio
@@ -28,7 +28,7 @@ async def main():
             [users, orders], return_when=asyncio.FIRST_EXCEPTION
         )
         print("main:", len(done), "done,", len(pending), "pending")
-        print("main:", repr(users.exception()))
+        print("main: error of users:", users.exception())
         for task in pending:
             task.cancel()
         await asyncio.wait([users, orders])

@@ -16,7 +16,10 @@ async def worker(name, delay):
 
 
 async def main():
-    results = await asyncio.gather(worker("A", 0.4), worker("B", 0.2))
+    results = await asyncio.gather(
+        worker("A", 0.4),
+        worker("B", 0.2),
+    )
     print("main:", results)
 
 

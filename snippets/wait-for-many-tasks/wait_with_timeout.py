@@ -2,7 +2,6 @@ r"""`wait` returns two sets: what is done, and what is pending.
 
 >>> asyncio.run(main())
 A: done
-main: 1 done, 1 pending
 main: A in done? True
 main: B in pending? True
 main: B cancelled? False
@@ -23,8 +22,10 @@ async def worker(name, delay):
 async def main():
     a = asyncio.create_task(worker("A", 0.2))
     b = asyncio.create_task(worker("B", 0.6))
-    done, pending = await asyncio.wait([a, b], timeout=0.4)
-    print("main:", len(done), "done,", len(pending), "pending")
+    done, pending = await asyncio.wait(
+        [a, b],
+        timeout=0.4,
+    )
     print("main: A in done?", a in done)
     print("main: B in pending?", b in pending)
     print("main: B cancelled?", b.cancelled())

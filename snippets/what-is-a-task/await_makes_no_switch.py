@@ -1,4 +1,4 @@
-r"""An `await` with nothing to wait for lets nobody else run.
+r"""Two direct awaits, while a Task is in the queue.
 
 >>> asyncio.run(main())
 check: draft.txt is fine
