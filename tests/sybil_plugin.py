@@ -19,8 +19,9 @@ from generator.fault import Fault
 from generator.page import DOCTEST, EXAMPLE, Fence, read_embedding, read_page
 from generator.repeat import differs_between_runs
 from generator.runner import Runner
-from generator.snippet import doctest_statements, read_snippet
-from generator.verify import verify, verify_statements
+from generator.site import Faults, check_doctest
+from generator.snippet import read_snippet
+from generator.verify import verify
 from sybil import Document, Example, Region, Sybil
 from sybil.integration.pytest import SybilItem
 
@@ -48,6 +49,8 @@ def parse_snippet_file(document: Document) -> Iterator[Region]:
         line = read_snippet(Path(document.path)).statements[0].line
     except Fault as fault:
         line = fault.line
+    except Exception:  # whatever it is, this item says so, and the others still run
+        line = 1
     yield region_at(document, line, evaluate_snippet)
 
 
@@ -74,6 +77,9 @@ def parse_page_file(document: Document) -> Iterator[Region]:
     except Fault as fault:
         yield region_at(document, fault.line, evaluate_broken_page)
         return
+    except Exception:
+        yield region_at(document, 1, evaluate_broken_page)
+        return
     for fence in page.fences:
         if fence.kind == EXAMPLE:
             yield Region(fence.start, fence.end, fence, evaluate_embedding)
@@ -88,16 +94,23 @@ def evaluate_broken_page(example: Example) -> None:
 def evaluate_embedding(example: Example) -> None:
     path = Path(example.path)
     embedding = read_embedding(path, example.parsed)
-    if fault := check_embedding(ROOT, path, embedding, snippet_names(ROOT)):
+    names = snippet_names(ROOT)
+    if fault := check_embedding(path, embedding, names, code_of(embedding.name)):
         raise fault
+
+
+def code_of(name: str) -> str | None:
+    """The program of a snippet, unless it breaks the contract or does not exist."""
+    try:
+        return read_snippet(ROOT / "snippets" / name).code
+    except (Fault, OSError):
+        return None
 
 
 def evaluate_doctest(example: Example) -> None:
     path, fence = Path(example.path), example.parsed
     assert isinstance(fence, Fence)
-    statements = doctest_statements(path, fence.body, fence.line + 1)
-    answer = example.namespace["runner"].run_text(path, fence.body)
-    if fault := verify_statements(path, statements, answer, "correct the page"):
+    if fault := check_doctest(path, fence, example.namespace["runner"]):
         raise fault
 
 
@@ -142,7 +155,7 @@ def pytest_collect_file(
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
     """Show a fault as it is, without frames, and a skip at its own file and line."""
     report = yield
-    if call.excinfo and isinstance(call.excinfo.value, Fault):
+    if call.excinfo and isinstance(call.excinfo.value, Fault | Faults):
         report.longrepr = str(call.excinfo.value)
     elif report.skipped and isinstance(item, SybilItem):
         path, line, _ = item.reportinfo()

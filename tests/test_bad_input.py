@@ -114,6 +114,46 @@ SNIPPET_FAULTS = {
         "1: the line holds a character that nobody can see, '\\u202e'",
         "write it as an escape",
     ),
+    "byte order mark": (
+        lambda text: "\ufeff" + text,
+        "1: the file begins with a byte order mark",
+        "save the file as UTF-8 without one",
+    ),
+    "unknown doctest option": (
+        replace("main())\n", "main())  # doctest: +ELIPSIS\n"),
+        "3: the doctest cannot be read",
+        "correct the line",
+    ),
+    "text after the output": (
+        replace('hello\n"""', 'hello\n\nand more\n"""'),
+        "7: the line is neither a statement nor its output",
+        "remove it",
+    ),
+    "comment instead of a statement": (
+        replace(">>> asyncio", ">>> # asyncio\n>>> asyncio"),
+        "3: the line is neither a statement nor its output",
+        "remove it",
+    ),
+    "closing quotes on a line of output": (
+        replace('hello\n"""', 'hello"""'),
+        "1: the docstring does not end on a line of its own",
+        'put the closing """ below',
+    ),
+    "syntax error in the second statement": (
+        lambda text: text.replace('hello\n"""', 'hello\n>>> print(\n"""'),
+        "6: syntax error in the doctest",
+        "correct it",
+    ),
+    "metadata of a wrong type": (
+        lambda text: METADATA.format("tool = 3") + text,
+        "2: 'tool' in the script metadata is wrong",
+        "[tool.asyncio-tasks]",
+    ),
+    "need of a wrong type": (
+        lambda text: METADATA.format('[tool.asyncio-tasks]\n# needs = [["a"]]') + text,
+        "3: 'needs' in the script metadata is wrong",
+        "write a list of some of",
+    ),
     "tab": (
         replace("    await task", "\tawait task"),
         "19: the line holds a character that nobody can see, '\\t'",
@@ -175,8 +215,8 @@ SNIPPET_FAULTS = {
         replace(
             "import asyncio", METADATA.format("dependencies = []") + "\nimport asyncio"
         ),
-        "8: script metadata stands in one block, above the docstring",
-        "move it there",
+        "8: the script metadata stands below the docstring",
+        "move it above the docstring",
     ),
 }
 
@@ -220,8 +260,48 @@ PAGE_FAULTS = {
     ),
     "nothing to highlight": (
         replace("hello.py\n", "hello.py\nhighlight: cancel()\n"),
-        "10: no line of greetings/hello.py holds 'cancel()'",
+        "11: no line of greetings/hello.py holds 'cancel()'",
         "write a part of a line of the program",
+    ),
+    "highlight of text that no reader sees": (
+        replace("hello.py\n", "hello.py\nhighlight: >>> asyncio\n"),
+        "11: no line of greetings/hello.py holds '>>> asyncio'",
+        "write a part of a line of the program",
+    ),
+    "front matter with an impossible date": (
+        replace("One page.", "One page.\ndate: 2026-13-01"),
+        "1: the front matter is not YAML",
+        "correct it",
+    ),
+    "comment never closed": (
+        replace("## See", "<!-- hidden\n\n## See"),
+        "13: the comment is never closed",
+        "end it with -->",
+    ),
+    "session in a text fence": (
+        replace("## See", "```text\n>>> 1\n1\n```\n\n## See"),
+        "13: a session of >>> lines in a 'text' fence",
+        "exactly 'pycon'",
+    ),
+    "code in a list": (
+        replace("## See", "- one\n\n        print(1)\n\n## See"),
+        "15: a code block that is no fence",
+        "put a program into snippets/",
+    ),
+    "code in a quote": (
+        replace("## See", ">     print(1)\n\n## See"),
+        "13: a code block that is no fence",
+        "put a program into snippets/",
+    ),
+    "fence that ends with its list": (
+        replace("## See", "- one\n\n    ```text\n    out\n\n## See"),
+        "15: the fence is never closed",
+        "end it with a line",
+    ),
+    "fence closed by a longer one": (
+        replace("## See", "```text\nout\n````\n\n## See"),
+        "13: the fence is never closed",
+        "end it with a line",
     ),
     "no description": (
         replace("description: One page.\n", "title: Greetings\n"),
@@ -307,9 +387,67 @@ def test_not_utf8(tmp_path: Path) -> None:
     check(only_fault(tmp_path), file, "1: the file is not UTF-8", "save the file")
 
 
+def test_page_that_is_not_utf8(tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    file = tmp_path / "docs/en/learn/greetings.md"
+    file.write_bytes(PAGE.replace("first", "f\xefrst").encode("latin-1"))
+    check(only_fault(tmp_path), file, "7: the file is not UTF-8", "save the file")
+
+
+@pytest.mark.parametrize(
+    "name", ["docs/en/learn/more.markdown", "snippets/greetings/more.PY"]
+)
+def test_file_that_nothing_looks_at(name: str, tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    file = write(tmp_path, name, "text")
+    expected = f"1: nothing looks at a file that ends in {file.suffix!r} here"
+    check(only_fault(tmp_path), file, expected, "a page in .md")
+
+
+def test_files_of_an_editor_are_left_alone(tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    (tmp_path / "snippets/greetings/.#hello.py").symlink_to("ann@host.1:2")
+    (tmp_path / "docs/en/learn/.#greetings.md").symlink_to("ann@host.1:2")
+    (tmp_path / "snippets/greetings/folder.py").mkdir()
+    assert check_tree(load_tree(tmp_path)) == []
+
+
+def test_two_pages_of_one_name(tmp_path: Path) -> None:
+    write_tree(tmp_path, config=CONFIG + "  - howto/greetings.md\n")
+    file = write(tmp_path, "docs/en/learn/greetings.md", PAGE)
+    write(tmp_path, "docs/en/howto/greetings.md", HOME)
+    check(only_fault(tmp_path), file, "1: howto/greetings.md has the same", "rename")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('output = "Output"', "", "1: the text 'output' is missing"),
+        ('output = "Output"', 'output = "Output"\nx = "y"', "1: nothing uses"),
+        ('output = "Output"', "output = 3", "1: 'output' is no text"),
+        ('output = "Output"', "output =", "1: the file is not TOML"),
+    ],
+)
+def test_texts(old: str, new: str, expected: str, tmp_path: Path) -> None:
+    file = write_tree(tmp_path) / "docs/en/texts.toml"
+    file.write_text(file.read_text().replace(old, new, 1))
+    with pytest.raises(Faults, match=f"texts.toml:{expected}"):
+        site_files(tmp_path, "https://example.org/small")
+
+
+def test_newer_syntax_waits_for_its_python(tmp_path: Path) -> None:
+    metadata = METADATA.format('requires-python = ">=3.99"')
+    text = metadata + SNIPPET.replace("print(text)", "print text !! nothing")
+    write_tree(tmp_path, snippet=text.replace("import asyncio", "import unheard_of"))
+    assert check_tree(load_tree(tmp_path)) == []
+    _, notes = site_files(tmp_path, "https://example.org/small")
+    assert "hello.py needs Python 3.99 or newer, this is 3." in notes[0]
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
+        ("conftest.py", "1: pytest takes a 'conftest.py' for its own"),
         ("queue.py", "1: 'queue.py' hides the standard module 'queue'"),
         ("Hello-You.py", "1: 'Hello-You.py' is not the name of a module"),
     ],
@@ -458,9 +596,81 @@ RUN_FAULTS = {
         "3: the process died before the program ended\n  exit status 3\n",
         "let the program end by itself",
     ),
+    "deadlock that the program catches": (
+        lambda text: (
+            text.replace("await task", "await asyncio.Event().wait()")
+            .replace(
+                "    asyncio.run(main())",
+                "    try:\n        asyncio.run(main())\n    except BaseException:\n"
+                "        pass",
+            )
+            .replace(
+                ">>> asyncio.run(main())",
+                ">>> try:\n...     asyncio.run(main())\n... except BaseException:\n"
+                "...     pass",
+            )
+        ),
+        "22: deadlock: nothing can ever wake this program again\n",
+        "set the event",
+    ),
+    "never ends, after a word on standard error": (
+        replace(
+            "    await asyncio.sleep(1)",
+            "    print(1, file=__import__('sys').stderr)\n    while True: text += ''",
+        ),
+        "13: the program never ends: still running after 2 seconds\n",
+        "give its loop an end",
+    ),
+    "character that nobody can see": (
+        replace("print(text)", "print('``\\x02`')"),
+        "5: the program prints a character that nobody can see: '``\\x02`'",
+        "print it with repr()",
+    ),
+    "address behind an ellipsis": (
+        lambda text: (
+            text.replace("main())\n", "main())  # doctest: +ELLIPSIS\n", 1)
+            .replace("\nhello\n", "\n<object ...\n", 1)
+            .replace("print(text)", "print(object())")
+        ),
+        "5: the program prints an address or an absolute path: <object object at 0x",
+        "print a name instead",
+    ),
+    "blanks at the end of a line": (
+        replace("print(text)", "print(text, '')"),
+        "5: the program does not print what is written here (-) but this (+)\n"
+        "  - hello\n"
+        "  + 'hello '\n",
+        "mend the program",
+    ),
+    "output past sys.stdout": (
+        replace(
+            "    await task", "    await task\n    __import__('os').write(1, b'x')"
+        ),
+        "3: the program writes to standard error, past sys.stdout or on import\n  x\n",
+        "send it to standard output",
+    ),
+    "output on import": (
+        replace("import asyncio\n", "import asyncio\n\nprint('loading')\n"),
+        "3: the program writes to standard error, past sys.stdout or on import\n"
+        "  loading\n",
+        "no page shows the rest",
+    ),
+    "kills its group": (
+        replace("    await task", "    __import__('os').kill(0, 9)"),
+        "3: the process died before the program ended\n",
+        "let the program end by itself",
+    ),
+    "kills its parent": (
+        replace(
+            "    await task",
+            "    os = __import__('os')\n    os.kill(os.getppid(), 9)\n    os._exit(1)",
+        ),
+        "3: the process died before the program ended\n",
+        "let the program end by itself",
+    ),
     "standard error": (
         replace("    await task", "    await task\n    asyncio.sleep(1)"),
-        "3: the program writes to standard error, which no page shows\n",
+        "3: the program writes to standard error, past sys.stdout or on import\n",
         "stream=sys.stdout",
     ),
 }

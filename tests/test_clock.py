@@ -147,6 +147,30 @@ def test_call_from_a_thread_of_the_programs_own() -> None:
     assert run(main) == ["woken"]
 
 
+def test_a_thread_that_computes_is_no_deadlock() -> None:
+    async def main(log) -> None:
+        def compute() -> None:
+            event = threading.Event()
+            event.wait(4)  # real seconds, as long as a computation may take
+
+        await asyncio.to_thread(compute)
+        log("computed")
+
+    assert run(main) == ["computed"]
+
+
+def test_a_thread_that_sleeps_while_the_loop_computes() -> None:
+    async def main(log) -> None:
+        sleeping = asyncio.create_task(asyncio.to_thread(time.sleep, 0.02))
+        await asyncio.sleep(0)
+        threading.Event().wait(0.02)  # real seconds: the loop's thread is busy
+        await sleeping
+        log("slept")
+
+    for _ in range(20):
+        assert run(main) == ["slept"]
+
+
 def test_sockets_work_at_real_speed() -> None:
     async def main(log) -> None:
         async def answer(reader, writer) -> None:
@@ -197,6 +221,16 @@ def test_except_exception_does_not_hide_a_deadlock() -> None:
 
     with virtual_time(), pytest.raises(Deadlock):
         program()
+
+
+def test_a_deadlock_that_was_caught_is_remembered() -> None:
+    async def main() -> None:
+        await asyncio.Event().wait()
+
+    with virtual_time() as clock:
+        with contextlib.suppress(BaseException):
+            asyncio.run(main())
+        assert isinstance(clock.stuck, Deadlock)
 
 
 def test_a_program_may_not_run_for_ever() -> None:

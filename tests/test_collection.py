@@ -63,7 +63,7 @@ def test_every_file_of_a_small_tree_passes(tmp_path: Path) -> None:
 
 
 def test_snippet_without_doctest_fails(tmp_path: Path) -> None:
-    copy_tests(write_tree(tmp_path, snippet='r"""Nothing."""\n'))
+    copy_tests(write_tree(tmp_path, snippet='r"""Nothing.\n"""\n'))
     done = pytest_in(tmp_path, "snippets")
     assert outcomes(done) == {"failed": 1}, done.stdout
     assert "snippets/greetings/hello.py:1: there is no doctest" in done.stdout

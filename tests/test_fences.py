@@ -84,7 +84,7 @@ def test_all_options() -> None:
     )
     (embedding,) = parse_page(PATH, HEAD + text).embeddings
     assert embedding.title == "A: b"
-    assert embedding.highlight == ("one", "two")
+    assert embedding.highlight == {"one": 8, "two": 9}
     assert embedding.predict
     assert embedding.collapsed
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def test_as_in_a_process_of_its_own(probe: Path, fork: bool) -> None:
     with Runner(fork=fork) as runner:
         runs = [runner.run(snippet) for _ in range(2)]
     assert ["".join(run.printed) for run in runs] == [plain.stdout] * 2
-    assert [run.stderr for run in runs] == [plain.stderr] * 2
+    assert [run.stray for run in runs] == [plain.stderr] * 2
 
 
 @pytest.mark.parametrize("fork", METHODS)
@@ -98,6 +99,41 @@ def test_a_run_that_dies_leaves_the_next_one_whole(probe: Path, fork: bool) -> N
     with Runner(fork=fork) as runner:
         assert runner.run(read_snippet(dying)).ended == "died"
         assert runner.run(read_snippet(probe)).ended == "well"
+
+
+def test_what_a_run_leaves_behind_is_ended(probe: Path) -> None:
+    text = PROGRAM.replace("    print(asyncio.run(work())", "    LEAVE", 1)
+    text = text.replace(
+        "    LEAVE",
+        "    if os.fork() == 0:\n        time.sleep(60)\n    print(asyncio.run(work())",
+    )
+    probe.write_text(
+        text.replace("import sys\n", "import os\nimport sys\nimport time\n")
+    )
+    start = time.monotonic()
+    with Runner() as runner:
+        assert runner.run(read_snippet(probe)).ended == "well"
+    assert time.monotonic() - start < 30  # real seconds; the child sleeps for 60
+
+
+def test_output_of_a_thread_that_ends_last_is_seen(tmp_path: Path) -> None:
+    path = tmp_path / "late.py"
+    path.write_text(
+        'r"""Late.\n\n>>> main()\nx\n"""\n\nimport threading\nimport time\n\n\n'
+        "def late():\n    time.sleep(0.2)\n    print('late')\n\n\n"
+        "def main():\n    threading.Thread(target=late).start()\n\n\n"
+        'if __name__ == "__main__":\n    main()\n'
+    )
+    with Runner() as runner:
+        assert runner.run(read_snippet(path)).printed == ("late\n",)
+
+
+def test_settings_of_a_contributor_do_not_count(
+    probe: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONDEVMODE", "1")
+    with Runner() as runner:
+        assert "False 1 True" in "".join(runner.run(read_snippet(probe)).printed)
 
 
 def test_the_answer_keeps_every_character(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ nothing but Python, must print what the docstring says and end well.
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +17,7 @@ from pathlib import Path
 import pytest
 from generator.fault import Fault
 from generator.protocol import Answer
+from generator.runner import CHANGING
 from generator.snippet import Snippet, read_snippet
 from generator.tree import snippet_files
 from generator.verify import matches, verify_statements
@@ -32,20 +35,32 @@ Done = subprocess.CompletedProcess[str]
 
 
 def run(path: Path) -> tuple[Done, Done]:
-    """``python file.py``, then ``python -m doctest file.py``, from another folder."""
-    command = [sys.executable, "-X", "utf8"]
-    return tuple(  # type: ignore[return-value]
-        subprocess.run(
-            [*command, *arguments],
-            cwd=path.parent,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=LIMIT,
-            check=False,
-        )
-        for arguments in ([path.name], ["-m", "doctest", path.name])
+    """``python file.py``, then ``python -m doctest file.py``."""
+    return run_python(path, path.name), run_python(path, "-m", "doctest", path.name)
+
+
+def run_python(path: Path, *arguments: str) -> Done:
+    """Run Python in the folder of ``path``; end it, and what it started, if late."""
+    process = subprocess.Popen(
+        [sys.executable, "-B", "-X", "utf8", *arguments],
+        cwd=path.parent,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env={name: os.environ[name] for name in os.environ if name not in CHANGING},
+        start_new_session=True,
     )
+    try:
+        stdout, stderr = process.communicate(timeout=LIMIT)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        line = read_snippet(path).statements[0].line
+        what = f"'python {' '.join(arguments)}' never ends"
+        mend = "end the threads and processes that it starts"
+        raise Fault(path, line, what, mend) from None
+    return subprocess.CompletedProcess(arguments, process.returncode, stdout, stderr)
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +84,8 @@ def test_as_a_reader_runs_it(path: Path, runs: Runs) -> None:
         pytest.skip(snippet.why_not_here)
     program, doctested = runs[path].result()
     fault = difference(snippet, program)
-    assert fault is None, f"\n{fault}"
+    if fault:
+        raise fault
     assert program.returncode == 0
     assert doctested.stdout + doctested.stderr == ""
     assert doctested.returncode == 0
@@ -78,8 +94,11 @@ def test_as_a_reader_runs_it(path: Path, runs: Runs) -> None:
 def difference(snippet: Snippet, program: Done) -> Fault | None:
     """What the program printed otherwise than its docstring says."""
     texts = split(snippet, program.stdout)
-    answer = Answer(printed=texts, stderr=program.stderr)
-    mend = "keep things that must come in order 100 ms apart"
+    answer = Answer(printed=texts, stray=program.stderr)
+    mend = (
+        "sort sets before they are printed, and keep things that must come in order "
+        "100 ms apart"
+    )
     return verify_statements(snippet.path, snippet.statements, answer, mend)
 
 

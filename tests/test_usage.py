@@ -52,6 +52,11 @@ PROGRAMS = {
     },
     "try:\n    f()\nexcept* ValueError:\n    pass": {"ExceptionGroup"},
     "except_ = TimeoutError": {"TimeoutError"},
+    "a, b = asyncio.create_task(f()), 3\na.cancel()\nb.done()": {
+        "create_task",
+        "Task.cancel",
+    },
+    "e = threading.Event()\ne.set()\nq = queue.Queue()\nq.put(1)": set(),
     "something.cancel()\nother.result()": set(),
     "path.exists()\n', '.join(x)": set(),
 }

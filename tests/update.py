@@ -10,6 +10,7 @@ from generator.protocol import Answer
 from generator.repeat import differs_between_runs
 from generator.runner import Runner
 from generator.snippet import Snippet, parse_snippet
+from generator.source import read_source
 from generator.verify import matches, verify
 
 
@@ -19,7 +20,7 @@ def update_output(path: Path, runner: Runner) -> str:
     Raise ``Fault``, and leave the file as it is, if the program does not end well,
     prints something else on a second run, or prints what no doctest can hold.
     """
-    old = path.read_text(encoding="utf-8")
+    old = read_source(path)
     snippet = parse_snippet(path, old, draft=True)
     answer = runner.run(snippet)
     new = _rewritten(snippet, answer)
@@ -40,7 +41,7 @@ def update_output(path: Path, runner: Runner) -> str:
 
 def _rewritten(snippet: Snippet, answer: Answer) -> str:
     """The file's text with what the statements printed in place of their output."""
-    if answer.ended != "well" or answer.stderr:
+    if answer.ended != "well" or answer.stray:
         fault = verify(snippet, answer)
         assert fault is not None
         raise fault
@@ -55,7 +56,8 @@ def _rewritten(snippet: Snippet, answer: Answer) -> str:
 
 
 def _as_doctest(path: Path, line: int, printed: str) -> list[str]:
-    found = [text if text.strip() else "<BLANKLINE>" for text in printed.splitlines()]
+    lines = printed.removesuffix("\n").split("\n") if printed else []
+    found = [text if text.strip() else "<BLANKLINE>" for text in lines]
     for text in found:
         if text.lstrip().startswith((">>>", "...")) or '"""' in text:
             raise Fault(

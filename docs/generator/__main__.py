@@ -13,7 +13,10 @@ def main() -> int:
     if len(sys.argv) != 2:
         print("usage: python -m generator FOLDER", file=sys.stderr)
         return 2
-    folder, root = Path(sys.argv[1]), Path.cwd()
+    folder, root = Path(sys.argv[1]).resolve(), Path.cwd()
+    if folder.is_relative_to(root / "docs") or folder.is_relative_to(root / "snippets"):
+        print(f"{folder} holds what people write; name another", file=sys.stderr)
+        return 2
     try:
         files, notes = site_files(root, repository(root / "mkdocs.yml"))
     except Faults as faults:

@@ -39,7 +39,7 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 from unittest import mock
 
 TICK = 1e-6
@@ -58,7 +58,7 @@ TURNS = 200_000
 """Turns of the loop without waiting after which a program never ends."""
 
 PATIENCE = 3.0
-"""Real seconds to wait for a thread, a socket or a signal to wake the loop."""
+"""Real seconds that threads and sockets get before a timer that is due fires."""
 
 LIBRARY = os.path.dirname(asyncio.__file__)  # noqa: PTH120 - compared with co_filename
 
@@ -106,6 +106,8 @@ class Clock:
 
     def __init__(self) -> None:
         self.now = START
+        self.stuck: Stuck | None = None
+        self._lock = threading.Lock()
         self._epoch = time.mktime(TODAY) - START
         self._outside = set(threading.enumerate()) - {threading.current_thread()}
         self._sleepers: list[Sleeper] = []
@@ -114,8 +116,9 @@ class Clock:
         self._pools: weakref.WeakSet[Pool] = weakref.WeakSet()
 
     def monotonic(self) -> float:
-        self.now += TICK
-        return self.now
+        with self._lock:
+            self.now += TICK
+            return self.now
 
     def time(self) -> float:
         return self._epoch + self.monotonic()
@@ -136,7 +139,8 @@ class Clock:
     def watch(self, pool: Pool) -> None:
         """Let the job just submitted to ``pool`` run until it sleeps or ends.
 
-        Threads take turns, so what they print comes in one order only.
+        Threads take turns, so what they print comes in one order only; a job that
+        computes for more than a quarter of a second loses its turn.
         """
         self._pools.add(pool)
         self._settle(0.25)
@@ -158,39 +162,55 @@ class Clock:
         self._turns = 0
         wait = math.inf if timeout is None else math.ceil(timeout * 1e3) * 1e-3
         until = self.now + wait
-        patience = min(PATIENCE, wait)
         began = _real()
         while True:
             # Ask first, then poll: a thread may call back and end in between.
             awaited = self._threads_work() or (timeout is None and _awaits_signal())
             if events := poll(0):
                 return events
-            if not only_loop:
-                events = poll(patience)
-                self.now += _real() - began
-            elif awaited and _real() - began < patience:
+            late = timeout is not None and _real() - began >= min(PATIENCE, wait)
+            if not only_loop and not late:
+                self._poll_outside(poll, min(PATIENCE, wait))
+            elif awaited and not late:
                 poll(0.0005)
-                continue
             elif self._wake_sleeper(until):
                 continue
             elif timeout is not None:
                 self._move_to(until)
-            if not events and timeout is None:
-                raise Deadlock("nothing can ever wake this program again", _waiting())
-            return events
+                return []
+            else:
+                self._give_up(
+                    Deadlock("nothing can ever wake this program again", _waiting())
+                )
+
+    def _poll_outside(self, poll: Callable[[float], list[Any]], seconds: float) -> None:
+        """Wait for the outside world at real speed; the next poll has the events."""
+        began = _real()
+        poll(min(seconds, 0.05))
+        with self._lock:
+            self.now += _real() - began
+
+    def _give_up(self, stuck: Stuck) -> NoReturn:
+        """Raise ``stuck``, and remember it in case the program catches it."""
+        self.stuck = self.stuck or stuck
+        raise stuck
 
     def _count_turn(self) -> None:
         self._turns += 1
         if self._turns > TURNS:
-            raise NeverEnds(
-                f"the loop turned {TURNS} times without waiting", _waiting()
+            self._give_up(
+                NeverEnds(f"the loop turned {TURNS} times without waiting", _waiting())
             )
 
     def _move_to(self, when: float) -> None:
-        self.now = max(self.now, when)
+        with self._lock:
+            self.now = max(self.now, when)
         if self.now - START > LIMIT:
-            raise NeverEnds(
-                f"still running after {LIMIT:.0f} seconds of its own time", _waiting()
+            self._give_up(
+                NeverEnds(
+                    f"still running after {LIMIT:.0f} seconds of its own time",
+                    _waiting(),
+                )
             )
 
     def _threads(self) -> set[threading.Thread]:
@@ -198,20 +218,25 @@ class Clock:
         return set(threading.enumerate()) - self._outside
 
     def _sleep_in_thread(self, seconds: float) -> None:
-        sleeper = Sleeper(
-            self.now + seconds, next(self._numbers), threading.current_thread()
-        )
-        heapq.heappush(self._sleepers, sleeper)
-        if not sleeper.event.wait(seconds):  # nobody moved the clock: real speed
-            self._sleepers.remove(sleeper)
-            heapq.heapify(self._sleepers)
-            self.now = max(self.now, sleeper.due)
+        thread = threading.current_thread()
+        with self._lock:
+            due = self.now + seconds
+            sleeper = Sleeper(due, next(self._numbers), thread)
+            heapq.heappush(self._sleepers, sleeper)
+        if sleeper.event.wait(seconds):
+            return
+        with self._lock:  # nobody moved the clock: that was real speed
+            if sleeper in self._sleepers:
+                self._sleepers.remove(sleeper)
+                heapq.heapify(self._sleepers)
+            self.now = max(self.now, due)
 
     def _wake_sleeper(self, until: float) -> bool:
         """Let the next sleeping thread, if due by then, run until it sleeps or ends."""
-        if not self._sleepers or self._sleepers[0].due > until:
-            return False
-        sleeper = heapq.heappop(self._sleepers)
+        with self._lock:
+            if not self._sleepers or self._sleepers[0].due > until:
+                return False
+            sleeper = heapq.heappop(self._sleepers)
         self._move_to(sleeper.due)
         sleeper.event.set()
         self._settle(PATIENCE)
@@ -225,7 +250,8 @@ class Clock:
 
     def _threads_work(self) -> bool:
         """Is another thread doing anything but sleeping or waiting for a job?"""
-        asleep = {sleeper.thread for sleeper in self._sleepers}
+        with self._lock:
+            asleep = {sleeper.thread for sleeper in self._sleepers}
         alive = self._threads() - {threading.current_thread()}
         others = alive - asleep
         for pool in list(self._pools):

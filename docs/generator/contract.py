@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.configuration import navigation_paths
 from generator.fault import Fault
 from generator.page import Embedding
-from generator.tree import Tree, page_files, snippet_files
+from generator.tree import Tree, other_files, page_files, snippet_files
 
 
 def check_tree(tree: Tree) -> list[Fault]:
     """Everything below ``tree.root`` that breaks the contract."""
     return [
         *tree.faults,
+        *_other_files(tree),
         *_names(tree),
         *_embeddings(tree),
         *_orphans(tree),
@@ -29,11 +31,12 @@ def snippet_names(root: Path) -> list[str]:
 
 
 def check_embedding(
-    root: Path, path: Path, embedding: Embedding, names: list[str]
+    path: Path, embedding: Embedding, names: list[str], code: str | None
 ) -> Fault | None:
     """What is wrong in an example fence of the page at ``path``.
 
-    ``names`` are those that ``snippet_names`` gives.
+    ``names`` are those that ``snippet_names`` gives; ``code`` is that of the snippet
+    named, or None if the snippet itself breaks the contract.
     """
     if embedding.name not in names:
         near = _nearest(embedding.name, names)
@@ -44,12 +47,11 @@ def check_embedding(
             f"there is no snippet {embedding.name!r}{guess}",
             "write folder and file as they are named in snippets/",
         )
-    file = root / "snippets" / embedding.name
-    for part in embedding.highlight:
-        if part not in file.read_text(encoding="utf-8", errors="replace"):
+    for part, line in embedding.highlight.items():
+        if code is not None and part not in code:
             return Fault(
                 path,
-                embedding.name_line,
+                line,
                 f"no line of {embedding.name} holds {part!r}, which is to be "
                 "highlighted",
                 "write a part of a line of the program, to the letter",
@@ -68,8 +70,31 @@ def _nearest(name: str, names: list[str]) -> str | None:
     return near[0] if near else None
 
 
+def _other_files(tree: Tree) -> Iterator[Fault]:
+    """MkDocs shows more kinds of pages than those that are checked."""
+    snippets = other_files(tree.root / "snippets", ".py")
+    pages = other_files(tree.docs, ".md", ".toml")
+    for file in (*snippets, *pages):
+        yield Fault(
+            file,
+            1,
+            f"nothing looks at a file that ends in {file.suffix!r} here",
+            "a snippet ends in .py and a page in .md; put anything else elsewhere",
+        )
+
+
 def _names(tree: Tree) -> Iterator[Fault]:
     seen: dict[str, Path] = {}
+    for page in page_files(tree.docs):
+        twin = seen.setdefault(page.stem, page)
+        if twin != page:
+            yield Fault(
+                page,
+                1,
+                f"{twin.parent.name}/{twin.name} has the same name",
+                "rename one of them: the folder of a page's snippets has its name",
+            )
+    seen.clear()
     pages = {page.stem for page in page_files(tree.docs)}
     for file in snippet_files(tree.root):
         other = seen.setdefault(file.stem, file)
@@ -104,7 +129,9 @@ def _embeddings(tree: Tree) -> Iterator[Fault]:
     names = snippet_names(tree.root)
     for page in tree.pages:
         for embedding in page.embeddings:
-            if fault := check_embedding(tree.root, page.path, embedding, names):
+            snippet = tree.snippets.get(embedding.name)
+            code = snippet.code if snippet else None
+            if fault := check_embedding(page.path, embedding, names, code):
                 yield fault
 
 
@@ -143,7 +170,8 @@ def _navigation(tree: Tree) -> Iterator[Fault]:
                 f"add {name!r} under 'nav' in mkdocs.yml",
             )
     for name in sorted(set(listed) - set(files)):
-        line = next(n for n, line in enumerate(lines, 1) if name in line)
+        whole = re.compile(r"(^|[\s\"\'])" + re.escape(name) + r"[\"\']?\s*$")
+        line = next((n for n, line in enumerate(lines, 1) if whole.search(line)), 1)
         near = difflib.get_close_matches(name, files, 1)
         guess = f"; did you mean {near[0]!r}?" if near else ""
         yield Fault(

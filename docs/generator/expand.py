@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -162,7 +162,7 @@ def _folded(summary: str, content: str) -> str:
     )
 
 
-def _highlighted(code: str, parts: tuple[str, ...]) -> str:
+def _highlighted(code: str, parts: Iterable[str]) -> str:
     """Numbers of the lines that hold one of ``parts``, as the highlighter wants."""
     return " ".join(
         str(number)

@@ -11,6 +11,9 @@ from mkdocs.plugins import get_plugin_logger
 
 from generator.site import Faults, site_files
 
+if Path(mkdocs_gen_files.directory) == Path(mkdocs_gen_files.config.docs_dir):
+    raise RuntimeError("only MkDocs runs this script; else it would overwrite pages")
+
 log = get_plugin_logger("generator")
 config = mkdocs_gen_files.config
 root = Path(config.config_file_path).parent

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +28,12 @@ REQUIRES_PYTHON = re.compile(r">=3\.(\d+)")
 class Metadata:
     requires_python: tuple[int, int] | None = None
     needs: tuple[str, ...] = ()
+    line: int = 0
+    """Line on which the block begins, from 1; 0 if there is none."""
 
 
-def read_metadata(path: Path, text: str, before: int) -> Metadata:
-    """What the metadata block in ``text`` says; it ends above line ``before``."""
+def read_metadata(path: Path, text: str) -> Metadata:
+    """What the metadata block in ``text`` says."""
     opening = OPENING.search(text)
     if opening is None:
         return Metadata()
@@ -44,19 +46,17 @@ def read_metadata(path: Path, text: str, before: int) -> Metadata:
             "the script metadata cannot be read",
             "write '# /// script', then lines that begin with '# ', then '# ///'",
         )
-    if line > before or OPENING.search(text, block.end()):
+    if OPENING.search(text, block.end()):
         raise Fault(
-            path,
-            line,
-            "script metadata stands in one block, above the docstring",
-            "move it there",
+            path, line, "there are two blocks of script metadata", "make them one"
         )
 
     def reject(key: str, mend: str) -> Fault:
         number = _line_of(key, block["content"], line + 1)
         return Fault(path, number, f"{key!r} in the script metadata is wrong", mend)
 
-    return _interpret(_load(path, line, block["content"]), reject)
+    values = _interpret(_load(path, line, block["content"]), reject)
+    return replace(values, line=line)
 
 
 def _load(path: Path, line: int, content: str) -> dict[str, Any]:
@@ -79,13 +79,17 @@ def _interpret(values: dict[str, Any], reject: Callable[[str, str], Fault]) -> M
         raise reject("dependencies", "use the standard library only")
     for key in values:
         raise reject(key, f"only 'requires-python' and [tool.{TOOL}] are known")
+    if not isinstance(tools, dict):
+        raise reject("tool", f"write a table, [tool.{TOOL}]")
     table = tools.pop(TOOL, {})
+    if not isinstance(table, dict):
+        raise reject(TOOL, f"write a table, [tool.{TOOL}]")
     for key in tools:
         raise reject(key, f"the only table known is [tool.{TOOL}]")
     needs = table.pop("needs", [])
     for key in table:
         raise reject(key, f"[tool.{TOOL}] knows only 'needs'")
-    if not isinstance(needs, list) or not set(needs) <= set(NEEDS):
+    if not isinstance(needs, list) or any(need not in NEEDS for need in needs):
         raise reject("needs", f"write a list of some of: {', '.join(NEEDS)}")
     if requires_python is None:
         return Metadata(None, tuple(needs))

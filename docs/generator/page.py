@@ -5,13 +5,14 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from generator.fault import Fault
+from generator.source import read_source
 
 EXAMPLE = "example"
 DOCTEST = "pycon"
@@ -28,6 +29,8 @@ FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})(?P<info>.*)$")
 HOLDS_INDENTED = re.compile(r"([-*+]|\d+\.|!!!|\?\?\?\+?|===|\[\^.+\]:|:) ")
 """What begins a line under which indented text is no code block."""
 
+RAW_CODE = re.compile(r"<(pre|code|xmp|textarea)\b", re.IGNORECASE)
+INLINE_CODE = re.compile(r"`[^`\n]*`")
 FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---\n", re.DOTALL)
 
 
@@ -52,7 +55,8 @@ class Embedding:
     fence: Fence
     name: str
     title: str | None = None
-    highlight: tuple[str, ...] = ()
+    highlight: Mapping[str, int] = field(default_factory=dict)
+    """Parts of lines to mark, and the line of the page that says so."""
     predict: bool = False
     collapsed: bool = False
 
@@ -83,7 +87,7 @@ class Page:
 
 def read_page(path: Path) -> Page:
     """Read the page at ``path``; raise ``Fault`` where it breaks the contract."""
-    return parse_page(path, path.read_text(encoding="utf-8"))
+    return parse_page(path, read_source(path))
 
 
 def parse_page(path: Path, text: str) -> Page:
@@ -107,24 +111,25 @@ def find_fences(path: Path, text: str) -> Iterator[Fence]:
     """
     opening: re.Match[str] | None = None
     first = start = offset = 0
-    comment = False
+    comment = 0
     body: list[str] = []
-    for number, line in enumerate(text.splitlines(keepends=True), 1):
-        match = FENCE.match(line.rstrip("\n"))
+    for number, line in enumerate(text.split("\n"), 1):
+        match = FENCE.match(line)
         if opening is not None:
             if match and _closes(match, opening):
-                content = "".join(body)
-                end = offset + len(line.rstrip("\n"))
+                content, end = "".join(body), offset + len(line)
                 info = opening["info"]
                 yield Fence(info, content, first, opening["indent"], start, end)
                 opening = None
+            elif line.strip() and not line.startswith(opening["indent"].rstrip()):
+                break
             else:
-                body.append(line.removeprefix(opening["indent"]))
+                body.append(line.removeprefix(opening["indent"]) + "\n")
         elif not comment and match:
             opening, first, start, body = match, number, offset, []
         else:
-            comment = _in_comment(line, comment)
-        offset += len(line)
+            comment = _comment(line, number, comment)
+        offset += len(line) + 1
     if opening is not None:
         raise Fault(
             path,
@@ -132,18 +137,26 @@ def find_fences(path: Path, text: str) -> Iterator[Fence]:
             "the fence is never closed",
             f"end it with a line that holds only {opening['mark']}",
         )
+    if comment:
+        raise Fault(path, comment, "the comment is never closed", "end it with -->")
 
 
 def _closes(match: re.Match[str], opening: re.Match[str]) -> bool:
-    return match["mark"].startswith(opening["mark"]) and not match["info"].strip()
+    """As SuperFences has it: the same mark, as far from the left, and nothing else."""
+    same = (match["mark"], match["indent"]) == (opening["mark"], opening["indent"])
+    return same and not match["info"].strip()
 
 
-def _in_comment(line: str, comment: bool) -> bool:
-    """Is a comment open after this line, if ``comment`` says so before it?"""
-    opened, closed = line.rfind("<!--"), line.rfind("-->")
-    if opened == closed == -1:
-        return comment
-    return opened > closed
+def _comment(line: str, number: int, opened: int) -> int:
+    """Number of the line that opened the comment still open after this line, or 0.
+
+    ``opened`` is the same for the line before. Inline code opens no comment.
+    """
+    text = line if opened else INLINE_CODE.sub("", line)
+    start, end = text.rfind("<!--"), text.rfind("-->")
+    if start > end:
+        return number
+    return 0 if end >= 0 else opened
 
 
 def _check_kind(path: Path, fence: Fence) -> None:
@@ -154,6 +167,13 @@ def _check_kind(path: Path, fence: Fence) -> None:
                 fence.line,
                 f"the {fence.kind!r} fence is indented",
                 "let it start the line, outside lists, quotes, tabs and admonitions",
+            )
+        if fence.kind != DOCTEST and re.search(r"(?m)^ *>>> ", fence.body):
+            raise Fault(
+                path,
+                fence.line,
+                f"a session of >>> lines in a {fence.kind!r} fence: nothing runs it",
+                "make it a fence of exactly 'pycon'",
             )
         return
     word = re.sub(r"[^a-z-].*", "", fence.kind.strip().lstrip("{. ").lower())
@@ -184,9 +204,11 @@ def _check_other_code(path: Path, text: str, fences: tuple[Fence, ...]) -> None:
     }
     holder, blank = "", True
     for number, line in enumerate(text.splitlines(), 1):
-        indented = line.startswith(("    ", "\t"))
-        block = blank and indented and not HOLDS_INDENTED.match(holder)
-        if number not in inside and (block or "<pre" in line):
+        shown = line.lstrip("> ").rjust(len(line)).expandtabs(4)
+        depth = len(shown) - len(shown.lstrip())
+        indented = depth >= 4
+        block = blank and depth >= (8 if HOLDS_INDENTED.match(holder) else 4)
+        if number not in inside and (block or RAW_CODE.search(line)):
             raise Fault(
                 path,
                 number,
@@ -210,16 +232,16 @@ def read_embedding(path: Path, fence: Fence) -> Embedding:
             "write the name on the line below, such as two-tasks-at-once/created.py",
         )
     options: dict[str, Any] = {}
-    highlight: list[str] = []
+    highlight: dict[str, int] = {}
     for number, line in enumerate(lines[1:], fence.line + 2):
         key, value = _option(path, number, line)
         if key == "highlight":
-            highlight.append(value)
+            highlight[value] = number
         elif key in options:
             raise Fault(path, number, f"{key!r} is given twice", "remove one of them")
         else:
             options[key] = value if key == "title" else True
-    return Embedding(fence, lines[0].strip(), highlight=tuple(highlight), **options)
+    return Embedding(fence, lines[0].strip(), highlight=highlight, **options)
 
 
 def _option(path: Path, number: int, line: str) -> tuple[str, str]:
@@ -248,7 +270,7 @@ def _front_matter(path: Path, text: str) -> Mapping[str, Any]:
     match = FRONT_MATTER.match(text)
     try:
         meta = yaml.safe_load(match["yaml"]) if match else {}
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 2 if mark else 1
         raise Fault(path, line, "the front matter is not YAML", "correct it") from error

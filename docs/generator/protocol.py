@@ -39,7 +39,8 @@ class Answer:
 
     printed: tuple[str, ...] = ()
     """What each statement of the doctest printed, as far as it came."""
-    stderr: str = ""
+    stray: str = ""
+    """What it wrote elsewhere: to standard error, past ``sys.stdout``, on import."""
     ended: str = "well"
     """'well', 'exception', 'deadlock', 'endless' or 'died'."""
     detail: str = ""

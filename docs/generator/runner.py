@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -14,6 +13,16 @@ from generator.snippet import Snippet
 
 LIMIT = 5.0
 """Real seconds that a program may take; on virtual time most take a hundredth."""
+
+
+GRACE = 2.0
+"""Real seconds that the process gets to end by itself."""
+
+CHANGING = ("PYTHONASYNCIODEBUG", "PYTHONDEVMODE", "PYTHONOPTIMIZE", "PYTHONWARNINGS")
+"""Settings of a contributor's own that change what programs print."""
+
+PAGE = "__page__"
+"""Name of the module in which a doctest of a page runs."""
 
 
 class Runner:
@@ -28,7 +37,9 @@ class Runner:
     ) -> None:
         self._method = "fork" if fork else "spawn"
         self._limit = limit
-        self._environment = {**os.environ, "PYTHONHASHSEED": str(hash_seed)}
+        self._environment = {
+            name: value for name, value in os.environ.items() if name not in CHANGING
+        } | {"PYTHONHASHSEED": str(hash_seed)}
         self._server: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
@@ -41,25 +52,38 @@ class Runner:
         frames: TracebackType | None,
     ) -> None:
         if self._server:
-            self._server.communicate()
+            try:
+                self._server.communicate(timeout=GRACE)
+            except subprocess.TimeoutExpired:
+                self._server.kill()
+                self._server.communicate()
             self._server = None
 
     def run(self, snippet: Snippet) -> Answer:
         """Run the snippet's doctest."""
         return self._ask(str(snippet.path.absolute()), snippet.docstring, snippet.name)
 
-    def run_text(self, path: Path, text: str) -> Answer:
-        """Run a doctest that stands by itself on the page at ``path``."""
-        return self._ask(None, text, path.stem)
+    def run_text(self, text: str) -> Answer:
+        """Run a doctest that stands by itself on a page."""
+        return self._ask(None, text, PAGE)
 
     def _ask(self, program: str | None, doctest: str, name: str) -> Answer:
         server = self._server = self._server or self._start()
         assert server.stdin is not None
         assert server.stdout is not None
-        request = Request(program, doctest, name.replace("-", "_"), self._limit)
-        server.stdin.write(request.to_json() + "\n")
-        server.stdin.flush()
-        return Answer.from_json(server.stdout.readline())
+        request = Request(program, doctest, name, self._limit)
+        try:
+            server.stdin.write(request.to_json() + "\n")
+            server.stdin.flush()
+            reply = server.stdout.readline()
+        except OSError:
+            reply = ""
+        if reply:
+            return Answer.from_json(reply)
+        server.kill()
+        self._server = None
+        detail = f"it ended the process that ran it (exit status {server.wait()})"
+        return Answer(ended="died", detail=detail)
 
     def _start(self) -> subprocess.Popen[str]:
         return subprocess.Popen(

@@ -17,15 +17,18 @@ import io
 import multiprocessing
 import os
 import re
+import signal
 import sys
 import tempfile
+import threading
+import time
 import traceback
 import types
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
-from generator.clock import START, Deadlock, Stuck, virtual_time
+from generator.clock import START, Clock, Deadlock, Stuck, virtual_time
 from generator.protocol import Answer, Frame, Request
 
 GRACE = 2.0
@@ -35,105 +38,169 @@ FRAME = re.compile(r'File "(?P<file>.+)", line (?P<line>\d+) in (?P<name>.+)')
 """A frame as ``faulthandler`` writes it."""
 
 
+class Files:
+    """Where a child leaves what it has to say, in a folder of the server's."""
+
+    def __init__(self, folder: Path) -> None:
+        self.answer = folder / "answer"
+        self.stray = folder / "stray"
+        self.hang = folder / "hang"
+
+    def clear(self) -> None:
+        for file in (self.answer, self.stray, self.hang):
+            file.write_bytes(b"")
+
+
 def serve(requests: IO[str], answers: IO[str], method: str) -> None:
     """Answer each request from a child of its own, one after the other."""
     gc.collect()
     gc.freeze()  # what this process made is not the garbage of its children
     with tempfile.TemporaryDirectory() as folder:
+        files = Files(Path(folder))
         for line in requests:
-            request = Request.from_json(line)
-            answer = _run_in_child(request, Path(folder), method)
+            answer = _run_in_child(Request.from_json(line), files, method)
             answers.write(answer.to_json() + "\n")
             answers.flush()
 
 
-def _run_in_child(request: Request, folder: Path, method: str) -> Answer:
-    answer, stderr = folder / "answer", folder / "stderr"
-    answer.write_text("")
-    stderr.write_text("")
+def _run_in_child(request: Request, files: Files, method: str) -> Answer:
+    files.clear()
     start: Any = multiprocessing.get_context(method)
-    child = start.Process(target=_be_child, args=(request, answer, stderr))
+    child = start.Process(target=_be_child, args=(request, files))
     child.start()
-    child.join(request.limit + GRACE)
-    if child.is_alive():
-        child.kill()
-        child.join()
-    errors = stderr.read_text(encoding="utf-8", errors="replace")
-    if text := answer.read_text(encoding="utf-8"):
-        return replace(Answer.from_json(text), stderr=errors)
-    if errors.startswith("Timeout ("):  # written by faulthandler
-        frames = [
-            Frame(frame["name"], frame["file"], int(frame["line"]))
-            for frame in FRAME.finditer(errors)
-        ]
+    in_time = _wait(child, request.limit + GRACE)
+    _kill_group(child.pid)
+    child.join()
+    stray = files.stray.read_text(encoding="utf-8", errors="replace")
+    if text := files.answer.read_text(encoding="utf-8"):
+        answer = Answer.from_json(text)
+        return replace(answer, stray=answer.stray + stray)
+    if (hang := files.hang.read_text()) or not in_time:
         detail = f"still running after {request.limit:g} seconds"
-        return Answer(ended="endless", detail=detail, frames=tuple(frames[::-1]))
-    return Answer(ended="died", detail=f"exit status {child.exitcode}\n{errors}")
+        return Answer(ended="endless", detail=detail, frames=_frames(hang, request))
+    return Answer(ended="died", detail=f"exit status {child.exitcode}\n{stray}")
 
 
-def _be_child(request: Request, answer: Path, stderr: Path) -> None:
+def _wait(child: Any, seconds: float) -> bool:
+    """Wait for the child alone: what it started may hold its pipes open."""
+    deadline = time.monotonic() + seconds
+    pause = 0.0005
+    while child.exitcode is None:
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(pause)
+        pause = min(pause * 1.2, 0.02)
+    return True
+
+
+def _kill_group(pid: int) -> None:
+    """End the child and all that it started."""
+    if hasattr(os, "killpg"):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(pid, signal.SIGKILL)
+
+
+def _frames(hang: str, request: Request) -> tuple[Frame, ...]:
+    """The frames that faulthandler wrote, which escapes what is not ASCII."""
+    program = request.program or ""
+    escaped = program.encode("ascii", "backslashreplace").decode()
+    return tuple(
+        Frame(
+            frame["name"],
+            program if frame["file"] == escaped else frame["file"],
+            int(frame["line"]),
+        )
+        for frame in reversed(list(FRAME.finditer(hang)))
+    )
+
+
+def _be_child(request: Request, files: Files) -> None:
     """Run the request in this process, then leave it at once."""
+    if hasattr(os, "setsid"):
+        os.setsid()
     null = os.open(os.devnull, os.O_RDWR)
-    errors = os.open(stderr, os.O_WRONLY | os.O_APPEND)
-    for fd, mine in ((null, 0), (null, 1), (errors, 2)):
+    stray = os.open(files.stray, os.O_WRONLY | os.O_APPEND)
+    for fd, mine in ((null, 0), (stray, 1), (stray, 2)):
         os.dup2(fd, mine)
     sys.stdin, sys.stdout, sys.stderr = (
         io.open(fd, mode, closefd=False, encoding="utf-8", buffering=1)  # noqa: SIM115, UP020
         for fd, mode in ((0, "r"), (1, "w"), (2, "w"))
     )
-    text = run(request).to_json()
+    with files.hang.open("w") as hang:
+        faulthandler.dump_traceback_later(request.limit, exit=True, file=hang)
+        text = run(request).to_json()
+        faulthandler.cancel_dump_traceback_later()
+    sys.stdout.flush()
     sys.stderr.flush()
-    answer.write_text(text, encoding="utf-8")
+    files.answer.write_text(text, encoding="utf-8")
     os._exit(0)
 
 
 def run(request: Request) -> Answer:
     """Run the request in this process, on virtual time."""
     printed: list[str] = []
-    answer = Answer()
+    loading = io.StringIO()
+    error: BaseException | None = None
     with virtual_time() as clock:
-        faulthandler.dump_traceback_later(request.limit, exit=True)
         try:
-            _run_doctest(request, printed)
-        except BaseException as error:
-            answer = _failed(error)
-        faulthandler.cancel_dump_traceback_later()
+            _run_doctest(request, printed, loading)
+        except BaseException as raised:
+            error = raised
         elapsed = clock.now - START
-    gc.collect()  # a forgotten Task complains when it is collected
-    return replace(answer, printed=tuple(printed), elapsed=elapsed)
+    answer = _ended(error, clock)
+    return replace(
+        answer, printed=tuple(printed), stray=loading.getvalue(), elapsed=elapsed
+    )
 
 
-def _run_doctest(request: Request, printed: list[str]) -> None:
+def _run_doctest(request: Request, printed: list[str], loading: io.StringIO) -> None:
     """Load the program, run its statements, and note what each prints."""
     module = types.ModuleType(request.name)
     sys.modules[request.name] = module
     sys.argv = [request.program or request.name]
+    if request.program:
+        with contextlib.redirect_stdout(loading):
+            _execute(request.program, module)
     examples = doctest.DocTestParser().get_examples(request.doctest)
     for number, example in enumerate(examples):
         output = io.StringIO()
         try:
             with contextlib.redirect_stdout(output):
-                if number == 0 and request.program:
-                    _execute(request.program, Path(request.program), module)
                 name = f"<doctest {request.name}[{number}]>"
-                code = compile(example.source, name, "single", dont_inherit=True)
+                mode = "exec" if request.program else "single"
+                code = compile(example.source, name, mode, dont_inherit=True)
                 exec(code, module.__dict__)
+                if example is examples[-1]:
+                    _finish(module)
         finally:
             text = output.getvalue()
             printed.append(text if text.endswith("\n") or not text else text + "\n")
 
 
-def _execute(name: str, path: Path, module: types.ModuleType) -> None:
-    module.__file__ = name
-    text = path.read_text(encoding="utf-8")
-    exec(compile(text, name, "exec", dont_inherit=True), module.__dict__)
+def _execute(program: str, module: types.ModuleType) -> None:
+    module.__file__ = program
+    text = Path(program).read_text(encoding="utf-8")
+    exec(compile(text, program, "exec", dont_inherit=True), module.__dict__)
 
 
-def _failed(error: BaseException) -> Answer:
-    if isinstance(error, Stuck):
-        frames = (Frame(task.task, task.file, task.line) for task in error.waiting)
-        ended = "deadlock" if isinstance(error, Deadlock) else "endless"
-        return Answer(ended=ended, detail=str(error), frames=tuple(frames))
+def _finish(module: types.ModuleType) -> None:
+    """What Python does when a program ends, as far as it can be seen."""
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and not thread.daemon:
+            thread.join()
+    module.__dict__.clear()
+    gc.collect()  # a forgotten Task complains when it is collected
+
+
+def _ended(error: BaseException | None, clock: Clock) -> Answer:
+    """How the run ended. A deadlock counts even if the program caught it."""
+    stuck = clock.stuck or (error if isinstance(error, Stuck) else None)
+    if stuck:
+        frames = (Frame(task.task, task.file, task.line) for task in stuck.waiting)
+        ended = "deadlock" if isinstance(stuck, Deadlock) else "endless"
+        return Answer(ended=ended, detail=str(stuck), frames=tuple(frames))
+    if error is None:
+        return Answer()
     entries = error.__traceback__
     while entries and entries.tb_frame.f_code.co_filename == __file__:
         entries = entries.tb_next
@@ -149,7 +216,7 @@ def _failed(error: BaseException) -> Answer:
 
 
 if __name__ == "__main__":
-    # The programs that run here get no hold of the two pipes.
+    # What a program writes to file descriptor 1 must not be taken for an answer.
     with open(os.dup(1), "w", encoding="utf-8") as pipe:  # noqa: PTH123
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         serve(sys.stdin, pipe, sys.argv[1])

@@ -16,12 +16,14 @@ from generator.contract import check_tree
 from generator.expand import Example, Site, expand
 from generator.fault import Fault
 from generator.index import examples_index, names_index
+from generator.page import DOCTEST, Fence
 from generator.protocol import Answer
-from generator.snippet import Snippet
-from generator.texts import read_texts
+from generator.runner import Runner
+from generator.snippet import Snippet, doctest_statements
+from generator.texts import Texts, read_texts
 from generator.tree import Tree, load_tree
 from generator.usage import names_used
-from generator.verify import verify
+from generator.verify import verify, verify_statements
 
 
 class Faults(Exception):  # noqa: N818
@@ -60,22 +62,25 @@ def site_files(
         raise Faults(faults)
     runnable = [one for one in tree.snippets.values() if not one.why_not_here]
     answers = run_all(runnable, root / FOLDER)
-    found = (verify(one, answers[one.full_name]) for one in runnable)
-    if faults := [fault for fault in found if fault]:
+    found = [verify(one, answers[one.full_name]) for one in runnable]
+    if faults := [fault for fault in (*found, *_doctests(tree)) if fault]:
         raise Faults(faults)
+    try:
+        texts = read_texts(tree.docs)
+    except Fault as fault:
+        raise Faults([fault]) from fault
     notes = [
         f"{one.full_name} {one.why_not_here}: its output is shown as its docstring "
         "states it"
         for one in tree.snippets.values()
         if one.why_not_here
     ]
-    return list(_files(tree, answers, repository)), notes
+    return list(_files(tree, answers, texts, repository)), notes
 
 
 def _files(
-    tree: Tree, answers: dict[str, Answer], repository: str
+    tree: Tree, answers: dict[str, Answer], texts: Texts, repository: str
 ) -> Iterator[SiteFile]:
-    texts = read_texts(tree.docs)
     examples = {
         name: Example(
             snippet, _output(snippet, answers.get(name)), names_used(snippet.code)
@@ -117,6 +122,25 @@ def _files(
         yield SiteFile(path, expand(page, path, site), source)
     for name, example in examples.items():
         yield SiteFile(example.download, example.snippet.text, f"snippets/{name}")
+
+
+def _doctests(tree: Tree) -> Iterator[Fault]:
+    """What is wrong with the sessions of ``>>>`` lines on pages."""
+    with Runner() as runner:
+        for page in tree.pages:
+            for fence in page.fences:
+                if fence.kind == DOCTEST:
+                    yield from filter(None, [check_doctest(page.path, fence, runner)])
+
+
+def check_doctest(path: Path, fence: Fence, runner: Runner) -> Fault | None:
+    """Run a session of ``>>>`` lines on the page at ``path``, and compare."""
+    try:
+        statements = doctest_statements(path, fence.body, fence.line + 1)
+    except Fault as fault:
+        return fault
+    answer = runner.run_text(fence.body)
+    return verify_statements(path, statements, answer, "correct the page")
 
 
 def _output(snippet: Snippet, answer: Answer | None) -> str:

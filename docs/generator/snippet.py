@@ -12,14 +12,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.fault import Fault
-from generator.metadata import read_metadata
+from generator.metadata import Metadata, read_metadata
+from generator.source import read_source
 
 MAX_COLUMNS = 72
 MAX_LINES = 30
 """Lines of code that are not blank, docstring and metadata not counted."""
 
+DOCSTRING = re.compile(
+    r'(#.*\n|\s*\n)*(?P<raw>r""")(?P<docstring>.*?\n)"""(\n|\Z)', re.DOTALL
+)
 ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{4,}")
-ABSOLUTE_PATH = re.compile(r"(?<![\w.])(/(?:home|Users|tmp|usr|opt|var)/|[A-Z]:\\)")
+ABSOLUTE_PATH = re.compile(
+    r"(?<![\w./])(/(home|Users|tmp|usr|opt|var|root)/|/\S+\.py\b|[A-Z]:\\)"
+)
 
 
 @dataclass(frozen=True)
@@ -46,11 +52,9 @@ class Snippet:
     text: str
     title: str
     docstring: str
-    docstring_line: int
     statements: tuple[Statement, ...]
     code: str
     """The program as a page shows it: all that follows the docstring."""
-    code_line: int
     requires_python: tuple[int, int] | None
     needs: tuple[str, ...]
 
@@ -78,20 +82,27 @@ class Snippet:
 
 def read_snippet(path: Path) -> Snippet:
     """Read the file at ``path``; raise ``Fault`` where it breaks the contract."""
-    text = _read_text(path)
-    return parse_snippet(path, text)
+    return parse_snippet(path, read_source(path))
 
 
 def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
     """Like ``read_snippet``, with the file's text given.
 
     A draft may leave out what the program prints: it is about to be filled in.
+    What only a newer Python can parse is left to the tests on that Python.
     """
-    _check_text(path, text)
+    _check_lines(path, text)
     _check_name(path)
-    tree = _parse(path, text)
-    docstring = _docstring(path, text, tree)
-    first = tree.body[0].lineno
+    metadata = read_metadata(path, text)
+    tree = None if _too_new(metadata) else _parse(path, text)
+    docstring, first = _docstring(path, text, tree)
+    if metadata.line > first:
+        raise Fault(
+            path,
+            metadata.line,
+            "the script metadata stands below the docstring",
+            "move it above the docstring",
+        )
     title = docstring.strip().partition("\n")[0].strip().rstrip(".")
     if not title or title.startswith(">>>"):
         raise Fault(
@@ -103,47 +114,31 @@ def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
     statements = doctest_statements(path, docstring, first)
     if not draft:
         _check_output(path, statements)
-    _check_guard(path, tree, statements)
-    _check_imports(path, tree)
-    metadata = read_metadata(path, text, before=first)
-    code_line, code = _code(path, text, tree)
+    if tree:
+        _check_guard(path, tree, statements)
+        _check_imports(path, tree)
     return Snippet(
         path=path,
         text=text,
         title=title,
         docstring=docstring,
-        docstring_line=first,
         statements=statements,
-        code=code,
-        code_line=code_line,
+        code=_code(path, text, first + docstring.count("\n")),
         requires_python=metadata.requires_python,
         needs=metadata.needs,
     )
+
+
+def _too_new(metadata: Metadata) -> bool:
+    wanted = metadata.requires_python
+    return wanted is not None and sys.version_info[:2] < wanted
 
 
 def _version() -> str:
     return ".".join(map(str, sys.version_info[:3]))
 
 
-def _read_text(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise Fault(
-            path, line, "the file is not UTF-8", "save the file as UTF-8"
-        ) from error
-
-
-def _check_text(path: Path, text: str) -> None:
-    if "\r" in text:
-        line = text[: text.index("\r")].count("\n") + 1
-        raise Fault(
-            path,
-            line,
-            "the line ends in a carriage return",
-            "save the file with Unix line ends (LF)",
-        )
+def _check_lines(path: Path, text: str) -> None:
     for number, written in enumerate(text.split("\n"), 1):
         if not written.isprintable():
             hidden = next(char for char in written if not char.isprintable())
@@ -170,6 +165,13 @@ def _check_name(path: Path) -> None:
             f"{path.name!r} is not the name of a module",
             "rename the file: small letters, digits and _, a letter first",
         )
+    if path.stem == "conftest":
+        raise Fault(
+            path,
+            1,
+            "pytest takes a 'conftest.py' for its own",
+            "give the file another name",
+        )
     if path.stem in sys.stdlib_module_names:
         raise Fault(
             path,
@@ -183,6 +185,10 @@ def _check_name(path: Path) -> None:
 def _parse(path: Path, text: str) -> ast.Module:
     try:
         return ast.parse(text, filename=str(path))
+    except (MemoryError, RecursionError, ValueError) as error:
+        raise Fault(
+            path, 1, f"Python cannot parse the file: {error}", "make it simpler"
+        ) from error
     except SyntaxError as error:
         shown = (error.text or "").rstrip("\n")
         column = " " * ((error.offset or 1) - 1) + "^"
@@ -195,9 +201,12 @@ def _parse(path: Path, text: str) -> ast.Module:
         ) from error
 
 
-def _docstring(path: Path, text: str, tree: ast.Module) -> str:
-    docstring = ast.get_docstring(tree, clean=False)
-    if docstring is None:
+def _docstring(path: Path, text: str, tree: ast.Module | None) -> tuple[str, int]:
+    """The docstring, and the number of the line on which it begins."""
+    match = DOCSTRING.match(text)
+    if match and (tree is None or _is_docstring(tree, match["docstring"])):
+        return match["docstring"], text[: match.start("raw")].count("\n") + 1
+    if tree is None or ast.get_docstring(tree) is None:
         raise Fault(
             path,
             1,
@@ -205,16 +214,24 @@ def _docstring(path: Path, text: str, tree: ast.Module) -> str:
             'begin the file with r"""A title.',
             _docstring_example(),
         )
-    first = tree.body[0]
-    line = text.splitlines()[first.lineno - 1]
-    if not line.startswith('r"""'):
+    line = tree.body[0].lineno
+    if text.split("\n")[line - 1].startswith('r"""'):
         raise Fault(
             path,
-            first.lineno,
-            "the docstring is not raw",
-            'begin it with r""", so that line numbers and backslashes are exact',
+            line,
+            "the docstring does not end on a line of its own",
+            'put the closing """ below the last line of output',
         )
-    return docstring
+    raise Fault(
+        path,
+        line,
+        "the docstring is not raw",
+        'begin it with r""", so that line numbers and backslashes are exact',
+    )
+
+
+def _is_docstring(tree: ast.Module, text: str) -> bool:
+    return ast.get_docstring(tree, clean=False) == text
 
 
 def _docstring_example() -> str:
@@ -226,7 +243,7 @@ def doctest_statements(path: Path, text: str, first: int) -> tuple[Statement, ..
     try:
         examples = doctest.DocTestParser().get_examples(text, path.name)
     except ValueError as error:
-        numbered = re.match(r"line (\d+) of the docstring", str(error))
+        numbered = re.match(r"line (\d+) of the doc(string|test)", str(error))
         line = first + int(numbered[1]) - 1 if numbered else first
         raise Fault(
             path, line, f"the doctest cannot be read: {error}", "correct the line"
@@ -239,7 +256,30 @@ def doctest_statements(path: Path, text: str, first: int) -> tuple[Statement, ..
             "show what is run and all that it prints",
             _docstring_example(),
         )
-    return tuple(_statement(path, example, first) for example in examples)
+    statements = tuple(_statement(path, example, first) for example in examples)
+    _check_all_belongs(path, text, first, statements)
+    return statements
+
+
+def _check_all_belongs(
+    path: Path, text: str, first: int, statements: tuple[Statement, ...]
+) -> None:
+    """From the first statement on, each line belongs to one; doctest skips others."""
+    lines = text.split("\n")
+    taken = {
+        number
+        for one in statements
+        for number in range(one.line, one.want_line + one.want.count("\n"))
+    }
+    for number, line in enumerate(lines, first):
+        ours = number >= statements[0].line or line.lstrip().startswith(">>>")
+        if ours and line.strip() and number not in taken:
+            raise Fault(
+                path,
+                number,
+                "the line is neither a statement nor its output",
+                "remove it, or write <BLANKLINE> for an empty line of output above it",
+            )
 
 
 def _check_output(path: Path, statements: tuple[Statement, ...]) -> None:
@@ -269,7 +309,8 @@ def _statement(path: Path, example: doctest.Example, first: int) -> Statement:
             line,
             "the doctest expects a traceback",
             "catch the exception in the program and print it, so that "
-            f"'python {path.name}' ends well and prints the same",
+            f"'python {path.name}' ends well and prints the same; if it does, print "
+            "a line before the traceback",
         )
     statement = Statement(example.source, example.want, example.options, line)
     for number, text in enumerate(example.want.splitlines(), statement.want_line):
@@ -295,18 +336,12 @@ def _check_guard(
             guard.end_lineno or guard.lineno,
             "the program does not end with what it runs",
             'end the file with: if __name__ == "__main__":',
-            'if __name__ == "__main__":\n    '
-            + "    ".join(doctested.splitlines(keepends=True)).rstrip(),
+            'if __name__ == "__main__":\n'
+            + "".join(f"    {line}\n" for line in doctested.splitlines()),
         )
     assert isinstance(guard, ast.If)
-    try:
-        wanted = ast.dump(ast.parse(doctested))
-    except SyntaxError as error:
-        line = statements[0].line + (error.lineno or 1) - 1
-        raise Fault(
-            path, line, f"syntax error in the doctest: {error.msg}", "correct it"
-        ) from error
-    if ast.dump(ast.Module(guard.body, [])) != wanted:
+    wanted = [node for one in statements for node in _parse_statement(path, one)]
+    if ast.dump(ast.Module(guard.body, [])) != ast.dump(ast.Module(wanted, [])):
         raise Fault(
             path,
             guard.body[0].lineno,
@@ -315,6 +350,16 @@ def _check_guard(
             "the doctest runs:\n"
             + "".join(f"    {line}\n" for line in doctested.splitlines()),
         )
+
+
+def _parse_statement(path: Path, statement: Statement) -> list[ast.stmt]:
+    try:
+        return ast.parse(statement.source).body
+    except SyntaxError as error:
+        line = statement.line + (error.lineno or 1) - 1
+        raise Fault(
+            path, line, f"syntax error in the doctest: {error.msg}", "correct it"
+        ) from error
 
 
 def _is_guard(node: ast.stmt) -> bool:
@@ -346,10 +391,10 @@ def _imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield node.lineno, "." * node.level + (node.module or "")
 
 
-def _code(path: Path, text: str, tree: ast.Module) -> tuple[int, str]:
-    """The lines after the docstring, and the number of the first of them."""
+def _code(path: Path, text: str, last: int) -> str:
+    """The lines after the docstring, which ends on line ``last``."""
     lines = text.splitlines()
-    start = tree.body[0].end_lineno or 1
+    start = last
     while start < len(lines) and not lines[start].strip():
         start += 1
     code = lines[start:]
@@ -361,4 +406,4 @@ def _code(path: Path, text: str, tree: ast.Module) -> tuple[int, str]:
             f"the program has {written} lines, {MAX_LINES} can be taken in at once",
             "show one idea; make two snippets of it if it has two",
         )
-    return start + 1, "\n".join(code).rstrip() + "\n"
+    return "\n".join(code).rstrip() + "\n"

@@ -42,11 +42,27 @@ def load_tree(root: Path, language: str = "en") -> Tree:
 
 
 def snippet_files(root: Path) -> list[Path]:
-    return sorted((root / "snippets").glob("**/*.py"))
+    """Every snippet; names that begin with a dot are an editor's."""
+    return _files(root / "snippets", ".py")
 
 
 def page_files(docs: Path) -> list[Path]:
-    return sorted(docs.glob("**/*.md"))
+    """Every page of one language."""
+    return _files(docs, ".md")
+
+
+def other_files(folder: Path, *known: str) -> list[Path]:
+    """Files that end in none of ``known``, and would be looked at by nobody."""
+    return [file for file in _files(folder, "") if file.suffix not in known]
+
+
+def _files(folder: Path, suffix: str) -> list[Path]:
+    return sorted(
+        file
+        for file in folder.glob(f"**/*{suffix}")
+        if file.is_file()
+        and not any(part.startswith((".", "__")) for part in file.parts[-2:])
+    )
 
 
 def _read_all(

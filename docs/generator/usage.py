@@ -48,7 +48,10 @@ CLASSES = frozenset(name.owner for name in NAMES if name.owner)
 
 def names_used(code: str) -> frozenset[str]:
     """The names of the surface that the program uses, as ``surface`` writes them."""
-    nodes = list(ast.walk(ast.parse(code)))
+    try:
+        nodes = list(ast.walk(ast.parse(code)))
+    except SyntaxError:  # only a newer Python can read it
+        return frozenset()
     kinds = _kinds([node for node in nodes if isinstance(node, BINDING)])
     return frozenset(name for name in _used(nodes, kinds) if name in KNOWN)
 
@@ -84,8 +87,13 @@ def _bindings(
     if isinstance(node, ast.Assign):
         kind = _kind(node.value, kinds)
         for target in node.targets:
-            parts = target.elts if isinstance(target, ast.Tuple) else [target]
-            yield from ((part, kind) for part in parts)
+            if not isinstance(target, ast.Tuple):
+                yield target, kind
+            elif isinstance(node.value, ast.Tuple):
+                values = (_kind(value, kinds) for value in node.value.elts)
+                yield from zip(target.elts, values, strict=False)
+            else:
+                yield from ((part, kind) for part in target.elts)
     elif isinstance(node, ast.withitem) and node.optional_vars is not None:
         yield node.optional_vars, _kind(node.context_expr, kinds)
     elif isinstance(node, ast.For | ast.AsyncFor | ast.comprehension):
@@ -109,13 +117,22 @@ def _kind(node: ast.expr, kinds: dict[str, str]) -> str | None:
     if isinstance(node, ast.ListComp | ast.SetComp | ast.GeneratorExp):
         return "Task*" if _kind(node.elt, kinds) == "Task" else None
     if isinstance(node, ast.Call):
-        name = _called(node)
-        if name == "sorted":
-            return _kind(node.args[0], kinds)
-        if name in COLLECTIONS and isinstance(node.func, ast.Attribute):
-            return "Task*" if _is_asyncio(node.func.value) else None
-        return name if name in CLASSES else MAKERS.get(name)
+        return _kind_of_call(node, kinds)
     return None
+
+
+def _kind_of_call(node: ast.Call, kinds: dict[str, str]) -> str | None:
+    name = _called(node)
+    if isinstance(node.func, ast.Name):
+        return _kind(node.args[0], kinds) if name == "sorted" else None
+    if not isinstance(node.func, ast.Attribute):
+        return None
+    if _is_asyncio(node.func.value):
+        if name in COLLECTIONS:
+            return "Task*"
+        return name if name in CLASSES else MAKERS.get(name)
+    owner = _kind(node.func.value, kinds)
+    return MAKERS.get(name) if f"{owner}.{name}" in KNOWN else None
 
 
 def _called(node: ast.expr) -> str:

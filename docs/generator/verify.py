@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.fault import Fault
 from generator.protocol import Answer, Frame
-from generator.snippet import Snippet, Statement
+from generator.snippet import ABSOLUTE_PATH, ADDRESS, Snippet, Statement
 
 SHOWN = 30
 """Lines of a difference that a message shows."""
@@ -33,34 +33,58 @@ def verify_statements(
     if answer.ended != "well":
         return _ended_badly(path, statements, answer)
     for statement, printed in zip(statements, answer.printed, strict=True):
+        if fault := _unfit(path, statement, printed):
+            return fault
         if not matches(statement, printed):
             return _differs(path, statement, printed, mend)
-    if answer.stderr:
+    if answer.stray:
         return Fault(
             path,
             statements[0].line,
-            "the program writes to standard error, which no page shows",
+            "the program writes to standard error, past sys.stdout or on import",
             "send it to standard output: logging.basicConfig(stream=sys.stdout), "
-            "traceback.print_exception(error, file=sys.stdout)",
-            _shorten(answer.stderr),
+            "traceback.print_exception(error, file=sys.stdout); no page shows the rest",
+            _shorten(answer.stray),
         )
     return None
 
 
+def _unfit(path: Path, statement: Statement, printed: str) -> Fault | None:
+    """What no page may show, whatever the docstring says."""
+    for number, line in enumerate(_lines(printed)):
+        if not line.isprintable():
+            return Fault(
+                path,
+                statement.want_line + min(number, statement.want.count("\n")),
+                f"the program prints a character that nobody can see: {line!a}",
+                "print it with repr(), or leave it out",
+            )
+        if ADDRESS.search(line) or ABSOLUTE_PATH.search(line):
+            return Fault(
+                path,
+                statement.want_line + min(number, statement.want.count("\n")),
+                f"the program prints an address or an absolute path: {line}",
+                "print a name instead: it differs on every run or machine",
+            )
+    return None
+
+
 def matches(statement: Statement, printed: str) -> bool:
-    """Is ``printed`` what the statement must print, by the rules of doctest?"""
+    """Is ``printed`` to the letter what the statement must print?
+
+    With ELLIPSIS, ``...`` stands for any text, by the rules of doctest.
+    """
     return _matches(statement, statement.want, printed)
 
 
 def _matches(statement: Statement, want: str, printed: str) -> bool:
-    flags = doctest.DONT_ACCEPT_TRUE_FOR_1
-    for flag, on in statement.options.items():
-        flags |= flag if on else 0
-    return _checker.check_output(want, printed, flags)
+    if statement.options.get(doctest.ELLIPSIS):
+        return _checker.check_output(want, printed, doctest.ELLIPSIS)
+    return want.replace("<BLANKLINE>\n", "\n") == printed
 
 
 def _differs(path: Path, statement: Statement, printed: str, mend: str) -> Fault:
-    wanted, got = statement.want.splitlines(), printed.splitlines()
+    wanted, got = _lines(statement.want), _lines(printed)
     same = next(
         (
             number
@@ -69,9 +93,8 @@ def _differs(path: Path, statement: Statement, printed: str, mend: str) -> Fault
         ),
         min(len(wanted), len(got)),
     )
-    lines = [f"- {line}" for line in wanted[same:]] + [
-        f"+ {line}" for line in got[same:]
-    ]
+    lines = [f"- {_shown(line)}" for line in wanted[same:]]
+    lines += [f"+ {_shown(line)}" for line in got[same:]]
     return Fault(
         path,
         statement.want_line + same,
@@ -79,6 +102,16 @@ def _differs(path: Path, statement: Statement, printed: str, mend: str) -> Fault
         mend,
         _shorten("\n".join(lines)),
     )
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of ``text``, split where a file is, and nowhere else."""
+    return text.removesuffix("\n").split("\n") if text else []
+
+
+def _shown(line: str) -> str:
+    """The line as it is, or escaped where a terminal would not show it."""
+    return line if line == line.rstrip() and line.isprintable() else ascii(line)
 
 
 def _ended_badly(path: Path, statements: Sequence[Statement], answer: Answer) -> Fault:

@@ -1,0 +1,34 @@
+"""Read a file that a person wrote: UTF-8, with Unix line ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.fault import Fault
+
+
+def read_source(path: Path) -> str:
+    """The text of the file at ``path``; raise ``Fault`` if it is not plain text."""
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise Fault(
+            path, line, "the file is not UTF-8", "save the file as UTF-8"
+        ) from error
+    if text.startswith("\ufeff"):
+        raise Fault(
+            path,
+            1,
+            "the file begins with a byte order mark",
+            "save the file as UTF-8 without one",
+        )
+    if "\r" in text:
+        line = text[: text.index("\r")].count("\n") + 1
+        raise Fault(
+            path,
+            line,
+            "the line ends in a carriage return",
+            "save the file with Unix line ends (LF)",
+        )
+    return text

@@ -1,0 +1,64 @@
+"""Each snippet prints the same whatever the addresses and hashes of its objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from generator.fault import Fault
+from generator.repeat import SEEDS, differs_between_runs
+from generator.runner import Runner
+from generator.snippet import read_snippet
+from generator.tree import snippet_files
+
+from tests.small_tree import SNIPPET, write
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="module")
+def runners() -> Iterator[list[Runner]]:
+    with ExitStack() as stack:
+        yield [stack.enter_context(Runner(hash_seed=seed)) for seed in SEEDS]
+
+
+@pytest.mark.parametrize(
+    "path", snippet_files(ROOT), ids=lambda path: f"{path.parent.name}/{path.name}"
+)
+def test_same_output_under_every_seed(path: Path, runners: list[Runner]) -> None:
+    snippet = read_snippet(path)
+    if snippet.why_not_here:
+        pytest.skip(snippet.why_not_here)
+    printed = {runner.run(snippet).printed for runner in runners}
+    assert len(printed) == 1, f"{path} prints something else on each run: {printed}"
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        'print(*{"fetch", "load"})',
+        'print(*{"fetch", "save", "load", "send"})',
+        "print(*[t.get_name() for t in await several()])",
+        "print(id(text) % 99991)",
+    ],
+)
+def test_order_of_a_set_is_found(program: str, tmp_path: Path) -> None:
+    text = SNIPPET.replace("    print(text)", f"    {program}").replace(
+        "async def say",
+        "async def several():\n"
+        "    ts = [asyncio.create_task(asyncio.sleep(0)) for _ in range(3)]\n"
+        "    return (await asyncio.wait(ts))[0]\n\n\n"
+        "async def say",
+    )
+    snippet = read_snippet(write(tmp_path, "snippets/greetings/hello.py", text))
+    with Runner() as runner:
+        first = runner.run(snippet)
+    assert isinstance(differs_between_runs(snippet, first), Fault)
+
+
+def test_a_steady_program_is_steady(tmp_path: Path) -> None:
+    snippet = read_snippet(write(tmp_path, "snippets/greetings/hello.py", SNIPPET))
+    with Runner() as runner:
+        assert differs_between_runs(snippet, runner.run(snippet)) is None
