@@ -13,12 +13,13 @@ from generator.fault import Fault
 from generator.page import Page
 from generator.site import SiteFile
 from generator.tree import Tree
+from mkdocs.config import load_config
 
 LINK = re.compile(r"(?<!\\)\]\((?P<target>[^()\s]+)(?: [^()]*)?\)")
 INLINE_CODE = re.compile(r"`[^`\n]*`")
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:")
 ID = re.compile(r'\sid="([^"]+)"')
-EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc", "pymdownx.superfences")
+CONFIG = load_config(str(Path(__file__).parent.parent / "mkdocs.yml"))
 
 
 def broken_links(tree: Tree, files: list[SiteFile]) -> Iterator[Fault]:
@@ -76,7 +77,11 @@ def _check(
         )
     if anchor and found.endswith(".md"):
         if found not in anchors:
-            html = markdown.markdown(texts[found], extensions=list(EXTENSIONS))
+            html = markdown.markdown(
+                texts[found],
+                extensions=CONFIG.markdown_extensions,
+                extension_configs=CONFIG.mdx_configs,
+            )
             anchors[found] = ID.findall(html)
         if anchor not in anchors[found]:
             near = difflib.get_close_matches(anchor, anchors[found], 1)

@@ -73,7 +73,7 @@ def _nearest(name: str, names: list[str]) -> str | None:
 def _other_files(tree: Tree) -> Iterator[Fault]:
     """MkDocs shows more kinds of pages than those that are checked."""
     snippets = other_files(tree.root / "snippets", ".py")
-    pages = other_files(tree.docs, ".md", ".toml")
+    pages = other_files(tree.docs, ".md", ".toml", ".yml")
     for file in (*snippets, *pages):
         yield Fault(
             file,
@@ -155,7 +155,7 @@ def _orphans(tree: Tree) -> Iterator[Fault]:
 
 
 def _navigation(tree: Tree) -> Iterator[Fault]:
-    config = tree.root / "mkdocs.yml"
+    config = tree.config
     lines = config.read_text(encoding="utf-8").splitlines()
     listed = navigation_paths(config)
     files = {

@@ -121,7 +121,7 @@ def badges(snippet: Snippet, texts: Texts) -> list[str]:
 
 
 def badge(texts: Texts, python: tuple[int, int]) -> str:
-    """The mark of what is newer than the oldest Python supported."""
+    """The mark that says which Python something needs."""
     return _badge(texts.python.format(version=".".join(map(str, python))))
 
 

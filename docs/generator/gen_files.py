@@ -16,11 +16,13 @@ if Path(mkdocs_gen_files.directory) == Path(mkdocs_gen_files.config.docs_dir):
 
 log = get_plugin_logger("generator")
 config = mkdocs_gen_files.config
-root = Path(config.config_file_path).parent
 docs = Path(config.docs_dir)
+root = docs.parent.parent
+configuration = os.path.relpath(config.config_file_path, root)
 
 try:
-    files, notes = site_files(root, config.repo_url.rstrip("/"), docs.name)
+    repository = (config.repo_url or "").rstrip("/")
+    files, notes = site_files(root, repository, docs.name, configuration)
 except Faults as faults:
     raise PluginError(str(faults)) from None
 

@@ -31,16 +31,18 @@ def examples_index(
     """
     parts = [texts.examples_count.format(count=len(examples))]
     for page_path, page in pages:
-        own = [
-            examples[name]
-            for name in dict.fromkeys(embedding.name for embedding in page.embeddings)
-            if name.split("/")[0] == page.name
-        ]
+        own = own_examples(page, examples)
         if own:
             parts.append(f"## [{page.title}]({relative(page_path, path)})")
         for example in own:
             parts.append(_entry(example, page_path, texts, path, names_path))
     return "\n\n".join(parts)
+
+
+def own_examples(page: Page, examples: Mapping[str, Example]) -> list[Example]:
+    """The examples that belong to the page, in the order in which it shows them."""
+    shown = dict.fromkeys(embedding.name for embedding in page.embeddings)
+    return [examples[name] for name in shown if name.split("/")[0] == page.name]
 
 
 def _entry(
@@ -63,7 +65,7 @@ def _entry(
     ]
     return (
         '<div class="index-entry" markdown>\n\n'
-        f"**[{title}]({link})**\n{{ .index-title }}\n\n"
+        f"**[{title}]({link})**\n\n"
         + " ".join(facts)
         + "\n{ .index-facts }\n\n"
         + (f"{texts.uses} {' '.join(used)}\n{{ .index-uses }}\n\n" if used else "")

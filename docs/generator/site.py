@@ -15,7 +15,7 @@ from generator.configuration import navigation_paths
 from generator.contract import check_tree
 from generator.expand import Example, Site, expand
 from generator.fault import Fault
-from generator.index import examples_index, names_index
+from generator.index import examples_index, names_index, own_examples
 from generator.page import DOCTEST, Fence
 from generator.protocol import Answer
 from generator.runner import Runner
@@ -50,14 +50,18 @@ class SiteFile:
 
 
 def site_files(
-    root: Path, repository: str, language: str = "en"
+    root: Path,
+    repository: str,
+    language: str = "en",
+    configuration: str = "mkdocs.yml",
 ) -> tuple[list[SiteFile], list[str]]:
     """All files of the site in one language, and notes for who builds it.
 
+    ``configuration`` is the file that holds the navigation, below ``root``.
     Raise ``Faults`` if anything below ``root`` breaks the contract, or a program
     does not print what its docstring says.
     """
-    tree = load_tree(root, language)
+    tree = load_tree(root, language, configuration)
     if faults := check_tree(tree):
         raise Faults(faults)
     runnable = [one for one in tree.snippets.values() if not one.why_not_here]
@@ -88,16 +92,9 @@ def _files(
         for name, snippet in tree.snippets.items()
     }
     pages = {page.path.relative_to(tree.docs).as_posix(): page for page in tree.pages}
-    ordered = [
-        (path, pages[path]) for path in navigation_paths(tree.root / "mkdocs.yml")
-    ]
+    ordered = [(path, pages[path]) for path in navigation_paths(tree.config)]
     paths = {page.name: path for path, page in pages.items()}
-    in_order = [
-        examples[name]
-        for _, page in ordered
-        for name in dict.fromkeys(embedding.name for embedding in page.embeddings)
-        if name.split("/")[0] == page.name
-    ]
+    in_order = [one for _, page in ordered for one in own_examples(page, examples)]
     names_path = next(
         (
             path

@@ -20,13 +20,17 @@ class Tree:
 
     root: Path
     docs: Path
+    config: Path
+    """The site's configuration, which holds the navigation."""
     snippets: Mapping[str, Snippet]
     """By full name, ``page/name.py``."""
     pages: tuple[Page, ...]
     faults: tuple[Fault, ...]
 
 
-def load_tree(root: Path, language: str = "en") -> Tree:
+def load_tree(
+    root: Path, language: str = "en", configuration: str = "mkdocs.yml"
+) -> Tree:
     """Read every snippet, and every page of ``docs/<language>``, below ``root``."""
     docs = root / "docs" / language
     faults: list[Fault] = []
@@ -35,6 +39,7 @@ def load_tree(root: Path, language: str = "en") -> Tree:
     return Tree(
         root=root,
         docs=docs,
+        config=root / configuration,
         snippets={snippet.full_name: snippet for snippet in snippets},
         pages=tuple(pages),
         faults=tuple(faults),
