@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 import sys
 from html import escape
@@ -12,6 +11,8 @@ from pathlib import Path
 import pytest
 from generator.surface import NAMES
 from generator.tree import Tree, load_tree
+
+from tests.trees import copy
 
 ROOT = Path(__file__).resolve().parent.parent
 REPOSITORY = "https://github.com/asyncio-by-example/tasks"
@@ -155,10 +156,7 @@ FAULTS = {
 
 @pytest.mark.parametrize("kind", FAULTS)
 def test_a_fault_stops_the_build(kind: str, tmp_path: Path) -> None:
-    for name in ("docs", "snippets"):
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    copy(tmp_path)
     name, old, new = FAULTS[kind]
     text = (tmp_path / name).read_text()
     assert old in text

@@ -15,6 +15,8 @@ class Request:
     name: str
     limit: float
     """Real seconds after which the run is given up."""
+    shake: int = 0
+    """Leaves other gaps in memory for each number, so that addresses are others."""
 
     @classmethod
     def from_json(cls, text: str) -> Request:

@@ -26,20 +26,25 @@ PAGE = "__page__"
 
 
 class Runner:
-    """A process that runs snippets, one at a time. Use it in a ``with`` statement."""
+    """A process that runs snippets, one at a time. Use it in a ``with`` statement.
+
+    Another ``seed`` gives objects other hashes and addresses, and so sets another
+    order; a program that prints the same under each does not depend on them.
+    """
 
     def __init__(
         self,
         *,
         fork: bool = hasattr(os, "fork"),
         limit: float = LIMIT,
-        hash_seed: int = 0,
+        seed: int = 0,
     ) -> None:
         self._method = "fork" if fork else "spawn"
         self._limit = limit
+        self._seed = seed
         self._environment = {
             name: value for name, value in os.environ.items() if name not in CHANGING
-        } | {"PYTHONHASHSEED": str(hash_seed)}
+        } | {"PYTHONHASHSEED": str(seed)}
         self._server: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
@@ -71,7 +76,7 @@ class Runner:
         server = self._server = self._server or self._start()
         assert server.stdin is not None
         assert server.stdout is not None
-        request = Request(program, doctest, name, self._limit)
+        request = Request(program, doctest, name, self._limit, self._seed)
         try:
             server.stdin.write(request.to_json() + "\n")
             server.stdin.flush()

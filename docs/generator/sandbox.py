@@ -16,6 +16,7 @@ import gc
 import io
 import multiprocessing
 import os
+import random
 import re
 import signal
 import sys
@@ -141,16 +142,25 @@ def run(request: Request) -> Answer:
     printed: list[str] = []
     loading = io.StringIO()
     error: BaseException | None = None
+    gaps = _shake(request.shake)
     with virtual_time() as clock:
         try:
             _run_doctest(request, printed, loading)
         except BaseException as raised:
             error = raised
         elapsed = clock.now - START
+    del gaps
     answer = _ended(error, clock)
     return replace(
         answer, printed=tuple(printed), stray=loading.getvalue(), elapsed=elapsed
     )
+
+
+def _shake(number: int) -> list[bytes]:
+    """Keep some blocks of memory and free others, in a pattern of its own."""
+    chance = random.Random(number)
+    blocks = [bytes(chance.randrange(500)) for _ in range(4000 * bool(number))]
+    return chance.sample(blocks, len(blocks) // 2)
 
 
 def _run_doctest(request: Request, printed: list[str], loading: io.StringIO) -> None:

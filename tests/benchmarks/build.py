@@ -1,6 +1,6 @@
 """What a build costs, against plain Material on the same pages already expanded.
 
-Run ``python tests/benchmarks/build.py``: today's size, then ten times as many pages
+Run ``python -m tests.benchmarks.build``: today's size, then ten times as many pages
 and snippets. Ratios of processor time (children included) in one run, never asserted.
 """
 
@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from trees import copy, expanded, report
+from tests.trees import copy, expanded, report
 
 ROUNDS = {1: 5, 10: 3}
 

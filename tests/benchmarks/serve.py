@@ -1,59 +1,20 @@
 """How long from saving a page to its new HTML, against plain Material.
 
-Run ``python tests/benchmarks/serve.py``. A ratio of one run, never asserted.
+Run ``python -m tests.benchmarks.serve``. A ratio of one run, never asserted.
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
-import socket
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
-import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 
-from trees import copy, expanded, report
+from tests.serving import served, wait_for
+from tests.trees import copy, expanded, report
 
 ROUNDS = 7
-LIMIT = 120
-"""Seconds to wait for a server or a page."""
-
-
-@contextlib.contextmanager
-def served(root: Path) -> Iterator[str]:
-    """Serve the site of ``root``; give the address of one lesson."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
-        cwd=root,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-    )
-    try:
-        address = f"http://127.0.0.1:{port}/tasks/learn/two-tasks-at-once/"
-        wait_for(address, "Two Tasks")
-        yield address
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def wait_for(address: str, text: str) -> None:
-    end = time.monotonic() + LIMIT
-    while time.monotonic() < end:
-        with contextlib.suppress(OSError), urllib.request.urlopen(address) as page:
-            if text in page.read().decode():
-                return
-        time.sleep(0.02)
-    raise TimeoutError(address)
+LESSON = "learn/two-tasks-at-once/"
 
 
 def save(root: Path, address: str, number: int) -> float:
@@ -62,7 +23,7 @@ def save(root: Path, address: str, number: int) -> float:
     word = f"saved{number}"
     page.write_text(page.read_text() + f"\n{word}\n")
     start = time.perf_counter()
-    wait_for(address, word)
+    wait_for(address + LESSON, word)
     return time.perf_counter() - start
 
 

@@ -1,6 +1,6 @@
 """How fast snippets run: against their own time, and against a process each.
 
-Run ``python tests/benchmarks/snippets.py``. Ratios of one run, never asserted.
+Run ``python -m tests.benchmarks.snippets``. Ratios of one run, never asserted.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from collections.abc import Callable
 from generator.runner import Runner
 from generator.snippet import read_snippet
 from generator.tree import snippet_files
-from trees import ROOT, report
+
+from tests.trees import ROOT, report
 
 ROUNDS = 15
 WITHOUT_WAITING = ROOT / "snippets/what-is-a-task/await_makes_no_switch.py"

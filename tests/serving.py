@@ -1,0 +1,50 @@
+"""Serve a tree as a contributor does, and wait for what its pages show."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+LIMIT = 60
+"""Real seconds to wait for a page; a change takes about two."""
+
+
+@contextlib.contextmanager
+def served(root: Path) -> Iterator[str]:
+    """Run ``mkdocs serve`` in ``root``; give the address of its home page."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
+        cwd=root,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        address = f"http://127.0.0.1:{port}/tasks/"
+        wait_for(address, "asyncio Tasks by Example")
+        yield address
+    finally:
+        os.killpg(server.pid, signal.SIGTERM)
+        server.wait()
+
+
+def wait_for(address: str, text: str) -> None:
+    """Return as soon as the page at ``address`` holds ``text``."""
+    end = time.monotonic() + LIMIT
+    while time.monotonic() < end:
+        with contextlib.suppress(OSError), urllib.request.urlopen(address) as page:
+            if text in page.read().decode():
+                return
+        time.sleep(0.02)
+    raise TimeoutError(f"{address} never shows {text!r}")
