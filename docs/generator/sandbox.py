@@ -84,13 +84,12 @@ def _run_in_child(request: Request, files: Files, method: str) -> Answer:
 
 def _wait(child: Any, seconds: float) -> bool:
     """Wait for the child alone: what it started may hold its pipes open."""
-    deadline = time.monotonic() + seconds
-    pause = 0.0005
+    began = time.monotonic()
     while child.exitcode is None:
-        if time.monotonic() > deadline:
+        elapsed = time.monotonic() - began
+        if elapsed > seconds:
             return False
-        time.sleep(pause)
-        pause = min(pause * 1.2, 0.02)
+        time.sleep(0.0002 if elapsed < 0.05 else 0.01)  # most end within 10 ms
     return True
 
 
