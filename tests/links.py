@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import difflib
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import markdown
-from generator.fault import Fault
-from generator.page import Page
+from generator.expand import relative
+from generator.fault import Fault, did_you_mean
+from generator.page import INLINE_CODE, Page, lines_of_fences
 from generator.site import SiteFile
 from generator.tree import Tree
 from mkdocs.config import load_config
 
 LINK = re.compile(r"(?<!\\)\]\((?P<target>[^()\s]+)(?: [^()]*)?\)")
-INLINE_CODE = re.compile(r"`[^`\n]*`")
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:")
 ID = re.compile(r'\sid="([^"]+)"')
 CONFIG = load_config(str(Path(__file__).parent.parent / "mkdocs.yml"))
@@ -34,12 +33,8 @@ def broken_links(tree: Tree, files: list[SiteFile]) -> Iterator[Fault]:
 
 
 def _links(page: Page) -> Iterator[tuple[int, str]]:
-    inside = {
-        number
-        for fence in page.fences
-        for number in range(fence.line, fence.line + fence.body.count("\n") + 2)
-    }
-    for number, line in enumerate(page.text.splitlines(), 1):
+    inside = lines_of_fences(page.fences)
+    for number, line in enumerate(page.text.split("\n"), 1):
         if number not in inside:
             for match in LINK.finditer(INLINE_CODE.sub("", line)):
                 yield number, match["target"]
@@ -67,8 +62,8 @@ def _check(
     if not name:
         found = path
     if found not in texts:
-        near = difflib.get_close_matches(found, texts, 1)
-        guess = f"; did you mean {_relative(near[0], path)!r}?" if near else ""
+        known = [relative(text, path) for text in texts]
+        guess = did_you_mean(relative(found, path), known)
         return Fault(
             file,
             line,
@@ -84,8 +79,9 @@ def _check(
             )
             anchors[found] = ID.findall(html)
         if anchor not in anchors[found]:
-            near = difflib.get_close_matches(anchor, anchors[found], 1)
-            guess = f"; did you mean '#{near[0]}'?" if near else ""
+            guess = did_you_mean(
+                f"#{anchor}", [f"#{known}" for known in anchors[found]]
+            )
             return Fault(
                 file,
                 line,
@@ -93,7 +89,3 @@ def _check(
                 "name the id of a heading or an example there",
             )
     return None
-
-
-def _relative(target: str, path: str) -> str:
-    return posixpath.relpath(target, posixpath.dirname(path) or ".")

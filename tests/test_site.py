@@ -12,7 +12,7 @@ import pytest
 from generator.surface import NAMES
 from generator.tree import Tree, load_tree
 
-from tests.trees import copy
+from tests.trees import build, copy
 
 ROOT = Path(__file__).resolve().parent.parent
 REPOSITORY = "https://github.com/asyncio-by-example/tasks"
@@ -165,13 +165,3 @@ def test_a_fault_stops_the_build(kind: str, tmp_path: Path) -> None:
     assert done.returncode != 0, done.stderr
     assert "Traceback" not in done.stderr
     assert name.rpartition("/")[2] in done.stderr or "index.md" in done.stderr
-
-
-def build(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )

@@ -58,6 +58,20 @@ def test_order_of_a_set_is_found(program: str, tmp_path: Path) -> None:
     assert isinstance(differs_between_runs(snippet, first), Fault)
 
 
+def test_the_line_that_differs_is_named(tmp_path: Path) -> None:
+    text = (
+        'r"""Two.\n\n>>> print("same")\nsame\n'
+        '>>> print(id(object()) % 99991)\n1\n"""\n\n'
+        'if __name__ == "__main__":\n    print("same")\n'
+        "    print(id(object()) % 99991)\n"
+    )
+    snippet = read_snippet(write(tmp_path, "snippets/greetings/hello.py", text))
+    with Runner() as runner:
+        fault = differs_between_runs(snippet, runner.run(snippet))
+    assert fault is not None
+    assert fault.line == 6
+
+
 def test_a_steady_program_is_steady(tmp_path: Path) -> None:
     snippet = read_snippet(write(tmp_path, "snippets/greetings/hello.py", SNIPPET))
     with Runner() as runner:

@@ -72,6 +72,17 @@ def expanded(root: Path) -> Path:
     return folder
 
 
+def build(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Build the site of ``root`` into ``folder``; a warning of MkDocs is an error."""
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 def report(rows: dict[str, object]) -> None:
     """Print what was measured, one value on a line."""
     width = max(map(len, rows))

@@ -11,7 +11,7 @@ from generator.repeat import differs_between_runs
 from generator.runner import Runner
 from generator.snippet import Snippet, parse_snippet
 from generator.source import read_source
-from generator.verify import matches, verify
+from generator.verify import lines_of, matches, verify
 
 
 def update_output(path: Path, runner: Runner) -> str:
@@ -56,8 +56,7 @@ def _rewritten(snippet: Snippet, answer: Answer) -> str:
 
 
 def _as_doctest(path: Path, line: int, printed: str) -> list[str]:
-    lines = printed.removesuffix("\n").split("\n") if printed else []
-    found = [text if text.strip() else "<BLANKLINE>" for text in lines]
+    found = [text if text.strip() else "<BLANKLINE>" for text in lines_of(printed)]
     for text in found:
         if text.lstrip().startswith((">>>", "...")) or '"""' in text:
             raise Fault(

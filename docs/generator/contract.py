@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.configuration import navigation_paths
-from generator.fault import Fault
+from generator.fault import Fault, did_you_mean
 from generator.page import Embedding
 from generator.tree import Tree, other_files, page_files, snippet_files
 
@@ -39,12 +38,10 @@ def check_embedding(
     named, or None if the snippet itself breaks the contract.
     """
     if embedding.name not in names:
-        near = _nearest(embedding.name, names)
-        guess = f"; did you mean {near!r}?" if near else ""
         return Fault(
             path,
             embedding.name_line,
-            f"there is no snippet {embedding.name!r}{guess}",
+            f"there is no snippet {embedding.name!r}{_guess(embedding.name, names)}",
             "write folder and file as they are named in snippets/",
         )
     for part, line in embedding.highlight.items():
@@ -63,11 +60,10 @@ def _full_name(root: Path, file: Path) -> str:
     return file.relative_to(root / "snippets").as_posix()
 
 
-def _nearest(name: str, names: list[str]) -> str | None:
-    """The full name most like ``name``: the same file elsewhere, or alike."""
+def _guess(name: str, names: list[str]) -> str:
+    """The same file in another folder if there is one, else a name alike."""
     same = [found for found in names if found.split("/")[-1] == name.split("/")[-1]]
-    near = same or difflib.get_close_matches(name, names, 1)
-    return near[0] if near else None
+    return f"; did you mean {same[0]!r}?" if same else did_you_mean(name, names)
 
 
 def _other_files(tree: Tree) -> Iterator[Fault]:
@@ -84,27 +80,12 @@ def _other_files(tree: Tree) -> Iterator[Fault]:
 
 
 def _names(tree: Tree) -> Iterator[Fault]:
-    seen: dict[str, Path] = {}
-    for page in page_files(tree.docs):
-        twin = seen.setdefault(page.stem, page)
-        if twin != page:
-            yield Fault(
-                page,
-                1,
-                f"{twin.parent.name}/{twin.name} has the same name",
-                "rename one of them: the folder of a page's snippets has its name",
-            )
-    seen.clear()
-    pages = {page.stem for page in page_files(tree.docs)}
-    for file in snippet_files(tree.root):
-        other = seen.setdefault(file.stem, file)
-        if other != file:
-            yield Fault(
-                file,
-                1,
-                f"{other.parent.name}/{other.name} has the same name",
-                "rename one of them: a name stands for one program on the whole site",
-            )
+    files = page_files(tree.docs)
+    yield from _twins(files, "the folder of a page's snippets has its name")
+    pages = {page.stem for page in files}
+    snippets = snippet_files(tree.root)
+    yield from _twins(snippets, "a name stands for one program on the whole site")
+    for file in snippets:
         folder = file.parent
         if folder.parent != tree.root / "snippets":
             yield Fault(
@@ -114,14 +95,27 @@ def _names(tree: Tree) -> Iterator[Fault]:
                 "move it to the folder that is named like its page",
             )
         elif folder.name not in pages:
-            near = difflib.get_close_matches(folder.name, pages, 1)
-            guess = f"; did you mean {near[0]!r}?" if near else ""
+            guess = did_you_mean(folder.name, pages)
             yield Fault(
                 file,
                 1,
                 f"there is no page {folder.name}.md that the snippet could belong "
                 f"to{guess}",
                 "name the folder like the page, or write the page",
+            )
+
+
+def _twins(files: list[Path], why: str) -> Iterator[Fault]:
+    """Files whose name another one has already."""
+    seen: dict[str, Path] = {}
+    for file in files:
+        other = seen.setdefault(file.stem, file)
+        if other != file:
+            yield Fault(
+                file,
+                1,
+                f"{other.parent.name}/{other.name} has the same name",
+                f"rename one of them: {why}",
             )
 
 
@@ -172,8 +166,7 @@ def _navigation(tree: Tree) -> Iterator[Fault]:
     for name in sorted(set(listed) - set(files)):
         whole = re.compile(r"(^|[\s\"\'])" + re.escape(name) + r"[\"\']?\s*$")
         line = next((n for n, line in enumerate(lines, 1) if whole.search(line)), 1)
-        near = difflib.get_close_matches(name, files, 1)
-        guess = f"; did you mean {near[0]!r}?" if near else ""
+        guess = did_you_mean(name, files)
         yield Fault(
             config,
             line,

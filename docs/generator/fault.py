@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -28,6 +30,12 @@ class Fault(Exception):  # noqa: N818 - it is what a reader did, not the program
         lines += [f"  {line}".rstrip() for line in self.detail.splitlines()]
         lines.append(f"  To mend: {self.mend}")
         return "\n".join(lines)
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The end of a message: the one of ``known`` most like ``name``, if any is."""
+    near = difflib.get_close_matches(name, list(known), 1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def _short(path: Path) -> str:

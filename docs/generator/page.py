@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from generator.fault import Fault
+from generator.fault import Fault, did_you_mean
 from generator.source import read_source
 
 EXAMPLE = "example"
 DOCTEST = "pycon"
-INDEXES = ("all-examples", "all-names")
+ALL_EXAMPLES = "all-examples"
+ALL_NAMES = "all-names"
+INDEXES = (ALL_EXAMPLES, ALL_NAMES)
 """Fences that the generator fills with the index of that name."""
 
 KINDS = (EXAMPLE, DOCTEST, "console", "text", *INDEXES)
@@ -141,6 +142,15 @@ def find_fences(path: Path, text: str) -> Iterator[Fence]:
         raise Fault(path, comment, "the comment is never closed", "end it with -->")
 
 
+def lines_of_fences(fences: Iterable[Fence]) -> set[int]:
+    """Numbers of the lines that fences take, their first and last included."""
+    return {
+        number
+        for fence in fences
+        for number in range(fence.line, fence.line + fence.body.count("\n") + 2)
+    }
+
+
 def _closes(match: re.Match[str], opening: re.Match[str]) -> bool:
     """As SuperFences has it: the same mark, as far from the left, and nothing else."""
     same = (match["mark"], match["indent"]) == (opening["mark"], opening["indent"])
@@ -185,25 +195,19 @@ def _check_kind(path: Path, fence: Fence) -> None:
             "put the program into a file in snippets/ and embed it with an "
             "'example' fence; a REPL session is a fence of exactly 'pycon'",
         )
-    near = difflib.get_close_matches(word, KINDS, 1)
-    guess = f"; did you mean {near[0]!r}?" if near else ""
     raise Fault(
         path,
         fence.line,
-        f"unknown fence {fence.kind!r}{guess}",
+        f"unknown fence {fence.kind!r}{did_you_mean(word, KINDS)}",
         f"write one of these to the letter: {', '.join(KINDS)}",
     )
 
 
 def _check_other_code(path: Path, text: str, fences: tuple[Fence, ...]) -> None:
     """Code that is in no fence would be shown, and run by nobody."""
-    inside = {
-        number
-        for fence in fences
-        for number in range(fence.line, fence.line + fence.body.count("\n") + 2)
-    }
+    inside = lines_of_fences(fences)
     holder, blank = "", True
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         shown = line.lstrip("> ").rjust(len(line)).expandtabs(4)
         depth = len(shown) - len(shown.lstrip())
         indented = depth >= 4
@@ -247,12 +251,10 @@ def read_embedding(path: Path, fence: Fence) -> Embedding:
 def _option(path: Path, number: int, line: str) -> tuple[str, str]:
     key, _, value = (part.strip() for part in line.partition(":"))
     if key not in OPTIONS:
-        near = difflib.get_close_matches(key, OPTIONS, 1)
-        guess = f"; did you mean {near[0]!r}?" if near else ""
         raise Fault(
             path,
             number,
-            f"unknown option {key!r}{guess}",
+            f"unknown option {key!r}{did_you_mean(key, OPTIONS)}",
             f"the options are: {', '.join(OPTIONS)}, each as 'name: value'",
         )
     if not value:

@@ -6,6 +6,7 @@ from generator.fault import Fault
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import Snippet
+from generator.verify import lines_of, same_lines
 
 SEEDS = (1, 2, 3, 4, 5, 6, 7, 8)
 """Each orders sets in its own way."""
@@ -22,15 +23,19 @@ def differs_between_runs(snippet: Snippet, first: Answer) -> Fault | None:
 
 
 def _fault(snippet: Snippet, first: Answer, second: Answer) -> Fault:
-    lines = "".join(first.printed).splitlines()
-    again = "".join(second.printed).splitlines()
-    at = next(
-        (n for n, (a, b) in enumerate(zip(lines, again, strict=False)) if a != b),
-        min(len(lines), len(again)),
+    """The first line that differs, at its place in the docstring."""
+    statements = snippet.statements
+    one, other = (
+        (*answer.printed, *[""] * len(statements)) for answer in (first, second)
     )
+    rows = zip(statements, one, other, strict=False)
+    changed = (row for row in rows if row[1] != row[2])
+    statement, *texts = next(changed, (statements[-1], "", ""))
+    lines, again = map(lines_of, texts)
+    at = same_lines(lines, again)
     return Fault(
         snippet.path,
-        snippet.statements[0].want_line + at,
+        statement.want_line + at,
         "the program prints something else on each run",
         "sort sets before they are printed, print no addresses, and keep things that "
         "must come in order 100 ms apart",

@@ -14,7 +14,6 @@ from generator.snippet import Snippet
 LIMIT = 5.0
 """Real seconds that a program may take; on virtual time most take a hundredth."""
 
-
 GRACE = 2.0
 """Real seconds that the process gets to end by itself."""
 

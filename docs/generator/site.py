@@ -16,7 +16,7 @@ from generator.contract import check_tree
 from generator.expand import Example, Site, expand
 from generator.fault import Fault
 from generator.index import examples_index, names_index, own_examples
-from generator.page import DOCTEST, Fence
+from generator.page import ALL_EXAMPLES, ALL_NAMES, DOCTEST, Fence
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import Snippet, doctest_statements
@@ -66,8 +66,8 @@ def site_files(
         raise Faults(faults)
     runnable = [one for one in tree.snippets.values() if not one.why_not_here]
     answers = run_all(runnable, root / FOLDER)
-    found = [verify(one, answers[one.full_name]) for one in runnable]
-    if faults := [fault for fault in (*found, *_doctests(tree)) if fault]:
+    found = (verify(one, answers[one.full_name]) for one in runnable)
+    if faults := [*filter(None, found), *_doctests(tree)]:
         raise Faults(faults)
     try:
         texts = read_texts(tree.docs)
@@ -99,7 +99,7 @@ def _files(
         (
             path
             for path, page in pages.items()
-            if any(fence.kind == "all-names" for fence in page.fences)
+            if any(fence.kind == ALL_NAMES for fence in page.fences)
         ),
         None,
     )
@@ -108,10 +108,10 @@ def _files(
         texts=texts,
         repository=repository,
         indexes={
-            "all-examples": lambda path: examples_index(
+            ALL_EXAMPLES: lambda path: examples_index(
                 ordered, examples, texts, path, names_path
             ),
-            "all-names": lambda path: names_index(paths, in_order, texts, path),
+            ALL_NAMES: lambda path: names_index(paths, in_order, texts, path),
         },
     )
     for path, page in pages.items():
@@ -126,8 +126,10 @@ def _doctests(tree: Tree) -> Iterator[Fault]:
     with Runner() as runner:
         for page in tree.pages:
             for fence in page.fences:
-                if fence.kind == DOCTEST:
-                    yield from filter(None, [check_doctest(page.path, fence, runner)])
+                if fence.kind != DOCTEST:
+                    continue
+                if fault := check_doctest(page.path, fence, runner):
+                    yield fault
 
 
 def check_doctest(path: Path, fence: Fence, runner: Runner) -> Fault | None:

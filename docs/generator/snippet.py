@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ast
-import difflib
 import doctest
 import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import indent
 
-from generator.fault import Fault
-from generator.metadata import Metadata, read_metadata
+from generator.fault import Fault, did_you_mean
+from generator.metadata import read_metadata
 from generator.source import read_source
 
 MAX_COLUMNS = 72
@@ -74,7 +74,7 @@ class Snippet:
     @property
     def why_not_here(self) -> str | None:
         """Why this Python cannot run the snippet, or None if it can."""
-        if self.requires_python and sys.version_info[:2] < self.requires_python:
+        if self.requires_python and _too_new(self.requires_python):
             wanted = ".".join(map(str, self.requires_python))
             return f"needs Python {wanted} or newer, this is {_version()}"
         return None
@@ -94,7 +94,7 @@ def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
     _check_lines(path, text)
     _check_name(path)
     metadata = read_metadata(path, text)
-    tree = None if _too_new(metadata) else _parse(path, text)
+    tree = None if _too_new(metadata.requires_python) else _parse(path, text)
     docstring, first = _docstring(path, text, tree)
     if metadata.line > first:
         raise Fault(
@@ -129,9 +129,13 @@ def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
     )
 
 
-def _too_new(metadata: Metadata) -> bool:
-    wanted = metadata.requires_python
-    return wanted is not None and sys.version_info[:2] < wanted
+def differs_elsewhere(line: str) -> bool:
+    """Does a line of output hold an address, or a path of this machine?"""
+    return bool(ADDRESS.search(line) or ABSOLUTE_PATH.search(line))
+
+
+def _too_new(python: tuple[int, int] | None) -> bool:
+    return python is not None and sys.version_info[:2] < python
 
 
 def _version() -> str:
@@ -314,7 +318,7 @@ def _statement(path: Path, example: doctest.Example, first: int) -> Statement:
         )
     statement = Statement(example.source, example.want, example.options, line)
     for number, text in enumerate(example.want.splitlines(), statement.want_line):
-        if ADDRESS.search(text) or ABSOLUTE_PATH.search(text):
+        if differs_elsewhere(text):
             raise Fault(
                 path,
                 number,
@@ -336,8 +340,7 @@ def _check_guard(
             guard.end_lineno or guard.lineno,
             "the program does not end with what it runs",
             'end the file with: if __name__ == "__main__":',
-            'if __name__ == "__main__":\n'
-            + "".join(f"    {line}\n" for line in doctested.splitlines()),
+            f'if __name__ == "__main__":\n{indent(doctested, "    ")}',
         )
     assert isinstance(guard, ast.If)
     wanted = [node for one in statements for node in _parse_statement(path, one)]
@@ -347,8 +350,7 @@ def _check_guard(
             guard.body[0].lineno,
             "'python file.py' does not run what the doctest runs",
             "make the two the same, statement by statement",
-            "the doctest runs:\n"
-            + "".join(f"    {line}\n" for line in doctested.splitlines()),
+            f"the doctest runs:\n{indent(doctested, '    ')}",
         )
 
 
@@ -373,8 +375,7 @@ def _is_guard(node: ast.stmt) -> bool:
 def _check_imports(path: Path, tree: ast.Module) -> None:
     for line, module in _imports(tree):
         if module.partition(".")[0] not in sys.stdlib_module_names:
-            near = difflib.get_close_matches(module, sys.stdlib_module_names, 1)
-            guess = f"; did you mean {near[0]!r}?" if near else ""
+            guess = did_you_mean(module, sys.stdlib_module_names)
             raise Fault(
                 path,
                 line,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import doctest
-from collections.abc import Sequence
+import itertools
+import operator
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator.fault import Fault
 from generator.protocol import Answer, Frame
-from generator.snippet import ABSOLUTE_PATH, ADDRESS, Snippet, Statement
+from generator.snippet import Snippet, Statement, differs_elsewhere
 
 SHOWN = 30
 """Lines of a difference that a message shows."""
@@ -51,18 +53,19 @@ def verify_statements(
 
 def _unfit(path: Path, statement: Statement, printed: str) -> Fault | None:
     """What no page may show, whatever the docstring says."""
-    for number, line in enumerate(_lines(printed)):
+    for number, line in enumerate(lines_of(printed)):
+        at = statement.want_line + min(number, statement.want.count("\n"))
         if not line.isprintable():
             return Fault(
                 path,
-                statement.want_line + min(number, statement.want.count("\n")),
+                at,
                 f"the program prints a character that nobody can see: {line!a}",
                 "print it with repr(), or leave it out",
             )
-        if ADDRESS.search(line) or ABSOLUTE_PATH.search(line):
+        if differs_elsewhere(line):
             return Fault(
                 path,
-                statement.want_line + min(number, statement.want.count("\n")),
+                at,
                 f"the program prints an address or an absolute path: {line}",
                 "print a name instead: it differs on every run or machine",
             )
@@ -84,14 +87,9 @@ def _matches(statement: Statement, want: str, printed: str) -> bool:
 
 
 def _differs(path: Path, statement: Statement, printed: str, mend: str) -> Fault:
-    wanted, got = _lines(statement.want), _lines(printed)
-    same = next(
-        (
-            number
-            for number, (want, line) in enumerate(zip(wanted, got, strict=False))
-            if not _matches(statement, want + "\n", line + "\n")
-        ),
-        min(len(wanted), len(got)),
+    wanted, got = lines_of(statement.want), lines_of(printed)
+    same = same_lines(
+        wanted, got, lambda want, line: _matches(statement, want + "\n", line + "\n")
     )
     lines = [f"- {_shown(line)}" for line in wanted[same:]]
     lines += [f"+ {_shown(line)}" for line in got[same:]]
@@ -104,9 +102,19 @@ def _differs(path: Path, statement: Statement, printed: str, mend: str) -> Fault
     )
 
 
-def _lines(text: str) -> list[str]:
+def lines_of(text: str) -> list[str]:
     """The lines of ``text``, split where a file is, and nowhere else."""
     return text.removesuffix("\n").split("\n") if text else []
+
+
+def same_lines(
+    one: Sequence[str],
+    other: Sequence[str],
+    same: Callable[[str, str], bool] = operator.eq,
+) -> int:
+    """How many lines at the beginning are the same."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in itertools.takewhile(lambda pair: same(*pair), pairs))
 
 
 def _shown(line: str) -> str:
