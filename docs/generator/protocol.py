@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+
+from generator.trace import Trace
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,8 @@ class Request:
     """Real seconds after which the run is given up."""
     shake: int = 0
     """Leaves other gaps in memory for each number, so that addresses are others."""
+    record: bool = False
+    """Note what the program's Tasks do."""
 
     @classmethod
     def from_json(cls, text: str) -> Request:
@@ -51,13 +55,19 @@ class Answer:
     deadlock, where each unfinished Task waits."""
     elapsed: float = 0.0
     """Virtual seconds."""
+    trace: Trace | None = None
+    """What the Tasks did, if that was asked for."""
 
     @classmethod
     def from_json(cls, text: str) -> Answer:
         values = json.loads(text)
         frames = tuple(Frame(**frame) for frame in values.pop("frames"))
         printed = tuple(values.pop("printed"))
-        return cls(printed=printed, frames=frames, **values)
+        record = values.pop("trace")
+        trace = None if record is None else Trace.from_json(record)
+        return cls(printed=printed, frames=frames, trace=trace, **values)
 
     def to_json(self) -> str:
-        return json.dumps(asdict(self))
+        values = asdict(replace(self, trace=None))
+        values["trace"] = self.trace.to_json() if self.trace else None
+        return json.dumps(values)

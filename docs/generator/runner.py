@@ -63,19 +63,22 @@ class Runner:
                 self._server.communicate()
             self._server = None
 
-    def run(self, snippet: Snippet) -> Answer:
-        """Run the snippet's doctest."""
-        return self._ask(str(snippet.path.absolute()), snippet.docstring, snippet.name)
+    def run(self, snippet: Snippet, *, record: bool = False) -> Answer:
+        """Run the snippet's doctest; ``record`` what its Tasks do."""
+        program = str(snippet.path.absolute())
+        return self._ask(program, snippet.docstring, snippet.name, record=record)
 
     def run_text(self, text: str) -> Answer:
         """Run a doctest that stands by itself on a page."""
         return self._ask(None, text, PAGE)
 
-    def _ask(self, program: str | None, doctest: str, name: str) -> Answer:
+    def _ask(
+        self, program: str | None, doctest: str, name: str, *, record: bool = False
+    ) -> Answer:
         server = self._server = self._server or self._start()
         assert server.stdin is not None
         assert server.stdout is not None
-        request = Request(program, doctest, name, self._limit, self._seed)
+        request = Request(program, doctest, name, self._limit, self._seed, record)
         try:
             server.stdin.write(request.to_json() + "\n")
             server.stdin.flush()

@@ -9,6 +9,7 @@ process. Where a system cannot fork, each child is a new process.
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import doctest
 import faulthandler
@@ -25,12 +26,15 @@ import threading
 import time
 import traceback
 import types
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
 from generator.clock import START, Clock, Deadlock, Stuck, virtual_time
 from generator.protocol import Answer, Frame, Request
+from generator.recorder import Recorder
+from generator.trace import Trace
 
 GRACE = 2.0
 """Real seconds that a child gets beyond its limit to say where it hangs."""
@@ -54,6 +58,7 @@ class Files:
 
 def serve(requests: IO[str], answers: IO[str], method: str) -> None:
     """Answer each request from a child of its own, one after the other."""
+    ast.unparse(ast.Constant(None))  # since 3.14 its first call imports a module
     gc.collect()
     gc.freeze()  # what this process made is not the garbage of its children
     with tempfile.TemporaryDirectory() as folder:
@@ -141,17 +146,28 @@ def run(request: Request) -> Answer:
     printed: list[str] = []
     loading = io.StringIO()
     error: BaseException | None = None
+    trace: Trace | None = None
     gaps = _shake(request.shake)
-    with virtual_time() as clock:
+    with virtual_time() as clock, ExitStack() as exit:
+        recorder = None
+        if request.record and request.program:
+            recorder = Recorder(request.program, lambda: clock.now - START, "virtual")
+            exit.enter_context(recorder)
         try:
-            _run_doctest(request, printed, loading)
+            _run_doctest(request, printed, loading, recorder)
         except BaseException as raised:
             error = raised
         elapsed = clock.now - START
+        if recorder:
+            trace = recorder.trace()
     del gaps
     answer = _ended(error, clock)
     return replace(
-        answer, printed=tuple(printed), stray=loading.getvalue(), elapsed=elapsed
+        answer,
+        printed=tuple(printed),
+        stray=loading.getvalue(),
+        elapsed=elapsed,
+        trace=trace,
     )
 
 
@@ -162,19 +178,25 @@ def _shake(number: int) -> list[bytes]:
     return chance.sample(blocks, len(blocks) // 2)
 
 
-def _run_doctest(request: Request, printed: list[str], loading: io.StringIO) -> None:
+def _run_doctest(
+    request: Request,
+    printed: list[str],
+    loading: io.StringIO,
+    recorder: Recorder | None,
+) -> None:
     """Load the program, run its statements, and note what each prints."""
     module = types.ModuleType(request.name)
     sys.modules[request.name] = module
     sys.argv = [request.program or request.name]
     if request.program:
         with contextlib.redirect_stdout(loading):
-            _execute(request.program, module)
+            _execute(request.program, module, recorder)
     examples = doctest.DocTestParser().get_examples(request.doctest)
     for number, example in enumerate(examples):
         output = io.StringIO()
         try:
-            with contextlib.redirect_stdout(output):
+            stream: Any = recorder.watch(output, "stdout") if recorder else output
+            with contextlib.redirect_stdout(stream):
                 name = f"<doctest {request.name}[{number}]>"
                 mode = "exec" if request.program else "single"
                 code = compile(example.source, name, mode, dont_inherit=True)
@@ -186,10 +208,13 @@ def _run_doctest(request: Request, printed: list[str], loading: io.StringIO) -> 
             printed.append(text if text.endswith("\n") or not text else text + "\n")
 
 
-def _execute(program: str, module: types.ModuleType) -> None:
+def _execute(program: str, module: types.ModuleType, recorder: Recorder | None) -> None:
     module.__file__ = program
     text = Path(program).read_text(encoding="utf-8")
-    exec(compile(text, program, "exec", dont_inherit=True), module.__dict__)
+    code = compile(text, program, "exec", dont_inherit=True)
+    if recorder:
+        recorder.follow(code)
+    exec(code, module.__dict__)
 
 
 def _finish(module: types.ModuleType) -> None:

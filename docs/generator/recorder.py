@@ -1,0 +1,620 @@
+"""Note what the Tasks of a program do while it runs.
+
+Nothing of the program is wrapped: its Tasks, its coroutines and the loop are the
+stock ones. Three functions of asyncio's are patched while a ``Recorder`` is entered:
+``Handle._run``, through which the loop runs every callback, a Task's step among them;
+``BaseEventLoop.create_task``; and ``_cancel_all_tasks`` of ``asyncio.run``. What a
+callback has done is found by looking at the Tasks afterwards. From Python 3.12 on,
+``sys.monitoring`` tells which lines of the program have run.
+
+So that the program does the same as without it, the recorder
+
+* keeps no Task, coroutine, exception or frame alive: "Task was destroyed but it is
+  pending" and "Task exception was never retrieved" come as they would, and when;
+* never asks for ``Task.exception()``, which marks an exception as retrieved, nor for
+  the ``repr()`` of an object of the program's;
+* switches automatic garbage collection off, or its own objects would set one off;
+* does not read the clock: on virtual time each reading takes a microsecond.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import asyncio.runners
+import functools
+import gc
+import inspect
+import sys
+import threading
+import weakref
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from types import CodeType, TracebackType
+from typing import Any, Self, TypeGuard
+from unittest import mock
+
+from generator import frames, trace
+from generator.values import written
+
+MAX_TASKS = 100
+MAX_STEPS = 1_000
+MAX_OUTPUT = 20_000
+"""Characters. What is beyond one of these is not recorded; the program runs on."""
+
+MAX_LINES = 200_000
+"""Executions of lines, all together, after which none are noted."""
+
+ASYNCIO = {
+    "Timeout._on_timeout": "timeout",
+    "_release_waiter": "timeout",
+    "TaskGroup._on_task_done": "TaskGroup",
+    "gather.<locals>._done_callback": "gather",
+    "_wait.<locals>._on_completion": "wait",
+    "as_completed.<locals>._on_completion": "as_completed",
+    "_AsCompletedIterator._handle_completion": "as_completed",
+    "shield.<locals>._inner_done_callback": "shield",
+    "shield.<locals>._outer_done_callback": "shield",
+}
+"""What the callbacks of the library's that do something to a Task belong to."""
+
+TIDYING = (
+    "BaseEventLoop.shutdown_asyncgens",
+    "BaseEventLoop.shutdown_default_executor",
+)
+"""Coroutines that ``asyncio.run`` runs to close the loop."""
+
+
+@dataclass
+class _Step:
+    """A ``trace.Step`` that is not over yet."""
+
+    begin: float
+    kind: str = "task"
+    task: int | None = None
+    name: str = ""
+    source: int | None = None
+    received: str | None = None
+    end: float = 0.0
+    events: list[trace.Event] = field(default_factory=list)
+    lines: dict[int, None] = field(default_factory=dict)
+    """An ordered set."""
+
+    def ran(self, line: int | None) -> None:
+        if line is not None:
+            self.lines.pop(line, None)
+            self.lines[line] = None
+
+    def split(self, end: float, now: float) -> _Step:
+        """Cut off what was done until ``end``; go on from ``now``."""
+        first = replace(self, end=end)
+        self.begin, self.received = now, None
+        self.events, self.lines = [], {}
+        return first
+
+    def done(self) -> trace.Step:
+        return trace.Step(
+            begin=self.begin,
+            end=self.end,
+            events=tuple(self.events),
+            task=self.task,
+            kind=self.kind,
+            name=self.name,
+            source=self.source,
+            received=self.received,
+            lines=tuple(self.lines),
+        )
+
+
+@dataclass
+class _Live:
+    """What was last seen of a Task."""
+
+    number: int
+    cancelling: int = 0
+    waiting: bool = False
+    done: bool = False
+    pending: list[tuple[_Step, int]] = field(default_factory=list)
+    """Where the events of the requests to cancel it stand that it has not got yet."""
+
+
+class Recorder:
+    """Records while it is entered, once. ``now`` gives seconds since the beginning."""
+
+    def __init__(self, program: str, now: Callable[[], float], clock: str) -> None:
+        self._now = lambda: round(now(), 6)
+        self._clock = clock
+        self._source = frames.Source(program)
+        self._tasks: list[trace.Task] = []
+        self._steps: list[_Step] = []
+        self._live: weakref.WeakKeyDictionary[Any, _Live] = weakref.WeakKeyDictionary()
+        self._current = threading.local()
+        self._thread = threading.current_thread()
+        self._lock = threading.RLock()
+        self._closing = False
+        self._cut = ""
+        self._output = 0
+        self._executed = 0
+        self._no_more_lines: object = None
+        self._exit = ExitStack()
+        self._collect = self._exit.enter_context(ExitStack())
+
+    def __enter__(self) -> Self:
+        loop, handle = asyncio.BaseEventLoop, asyncio.Handle
+        self._exit.enter_context(
+            mock.patch.object(handle, "_run", _patched_run(self, handle._run))
+        )
+        self._exit.enter_context(
+            mock.patch.object(
+                loop, "create_task", _patched_create(self, loop.create_task)
+            )
+        )
+        cancel_all = asyncio.runners._cancel_all_tasks  # type: ignore[attr-defined]
+        self._exit.enter_context(
+            mock.patch.object(
+                asyncio.runners, "_cancel_all_tasks", _patched_close(self, cancel_all)
+            )
+        )
+        if gc.isenabled():
+            gc.disable()
+            self._collect.callback(gc.enable)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._exit.close()
+
+    def follow(self, code: CodeType) -> None:
+        """Note which lines of the program's ``code`` run. Needs Python 3.12."""
+        if sys.version_info < (3, 12):
+            return
+        monitoring = sys.monitoring
+        self._no_more_lines = monitoring.DISABLE
+        tool = next(
+            (number for number in range(6) if monitoring.get_tool(number) is None), None
+        )
+        if tool is None:
+            return
+        monitoring.use_tool_id(tool, "generator.recorder")
+        self._exit.callback(monitoring.free_tool_id, tool)
+        monitoring.register_callback(tool, monitoring.events.LINE, self._on_line)
+        self._exit.callback(
+            monitoring.register_callback, tool, monitoring.events.LINE, None
+        )
+        for part in _functions(code):
+            monitoring.set_local_events(tool, part, monitoring.events.LINE)
+            self._exit.callback(monitoring.set_local_events, tool, part, 0)
+
+    def watch(self, stream: Any, name: str) -> Any:
+        """A stream that passes all on to ``stream`` and notes what is written."""
+        return _Watched(self, stream, name)
+
+    def trace(self, ended: str = "") -> trace.Trace:
+        """What was recorded."""
+        self._end_outside()
+        for task, live in self._live.items():
+            self._name(task, live.number)
+        return trace.Trace(
+            tasks=tuple(self._tasks),
+            steps=tuple(step.done() for step in self._steps),
+            elapsed=self._now(),
+            clock=self._clock,
+            ended=ended,
+            cut=self._cut,
+        )
+
+    @property
+    def over(self) -> bool:
+        """Is there no room for more?"""
+        return self._cut in ("tasks", "steps")
+
+    # What asyncio does: called by the patched functions, in this order
+
+    def begin(self, handle: Any) -> int:
+        """A callback is about to run. How many wait for their turn behind it."""
+        with self._lock:
+            self._end_outside()
+            callback, arguments = handle._callback, handle._args or ()
+            task = getattr(callback, "__self__", None)
+            if isinstance(task, asyncio.Task) and _is_step(handle):
+                self._current.step = self._begin_task(task, arguments)
+            else:
+                self._current.step = self._begin_other(callback, arguments)
+            return len(_ready(handle._loop))
+
+    def finish(self, handle: Any, waiting: int) -> None:
+        """The callback has run, before which ``waiting`` others stood in the queue."""
+        with self._lock:
+            step, self._current.step = self._current.step, None
+            task = getattr(handle._callback, "__self__", None)
+            queue = _ready(handle._loop)
+            added = [queue[-count] for count in range(len(queue) - waiting, 0, -1)]
+            self._look(step, task if step.kind == "task" else None, added)
+            self._keep(step)
+
+    def create(
+        self, make: Callable[..., Any], loop: Any, coro: Any, options: dict[str, Any]
+    ) -> Any:
+        """Create a Task, which may run its first step at once."""
+        if self.over or _is_tidying(coro):
+            return make(loop, coro, **options)
+        outer = self._step()
+        number = self._add(frames.call(coro), outer.task)
+        outer.ran(self._tasks[number].line)
+        position = len(self._steps)
+        self._current.step = _Step(self._now(), task=number)
+        try:
+            task = make(loop, coro, **options)
+        except BaseException:
+            self._tasks.pop()
+            self._current.step = outer
+            raise
+        begun, self._current.step = self._current.step, outer
+        try:
+            outer.events.append(trace.Create(number))
+            _hide_caller(task)
+            self._live[task] = _Live(number)
+            self._name(task, number)
+            if _has_begun(coro):
+                self._steps.insert(position, outer.split(begun.begin, self._now()))
+                self._look(begun, task, [])
+                self._keep(begun)
+            return task
+        finally:
+            task = coro = None  # this frame is in the tracebacks of an eager Task
+
+    def close(self, cancel_all: Callable[[Any], None], loop: Any) -> None:
+        """``asyncio.run`` cancels what is left."""
+        self._closing = True
+        try:
+            cancel_all(loop)
+        finally:
+            self._closing = False
+
+    def write(self, text: str, stream: str) -> None:
+        """The program has printed something."""
+        if not text or self.over:
+            return
+        with self._lock:
+            self._output += len(text)
+            if self._output > MAX_OUTPUT:
+                self._cut = self._cut or "output"
+                return
+            step = self._step()
+            last = step.events[-1] if step.events else None
+            if _is_begun_line(last) and last.stream == stream:
+                step.events[-1] = replace(last, text=last.text + text)
+            else:
+                line = self._source.line(sys._getframe())
+                step.ran(line)
+                step.events.append(trace.Print(text, self._now(), line, stream))
+
+    # The steps
+
+    def _step(self) -> _Step:
+        """The step of this thread; if none, one of code outside the event loop."""
+        step = getattr(self._current, "step", None)
+        if step is not None:
+            return step  # type: ignore[no-any-return]
+        if threading.current_thread() is self._thread:
+            self._current.step = step = _Step(self._now(), "program")
+            return step
+        # Nobody says when a thread's turn is over: each line is a step of its own.
+        last: _Step | None = getattr(self._current, "printed", None)
+        if last is None or not _is_begun_line(last.events[-1]):
+            last = _Step(self._now(), "thread", end=self._now())
+            self._current.printed = last
+            self._steps.append(last)
+        return last
+
+    def _end_outside(self) -> None:
+        """End the step of code outside the event loop, if there was any."""
+        with self._lock:
+            step = getattr(self._current, "step", None)
+            self._current.step = None
+            if step is None:
+                step = _Step(self._now(), "program")
+            if self._closing:
+                step.kind, step.name = "asyncio", "run"
+            self._look(step, None, [])
+            self._keep(step)
+
+    def _begin_task(self, task: asyncio.Task[Any], arguments: Any) -> _Step:
+        live = self._live.get(task)
+        if live is None:
+            return _Step(self._now(), "asyncio")  # it tidies up
+        self._name(task, live.number)
+        received = _received(task, arguments)
+        if received and received.startswith("CancelledError"):
+            self._deliver(live)
+        return _Step(self._now(), task=live.number, received=received)
+
+    def _begin_other(self, callback: Any, arguments: Any) -> _Step:
+        while isinstance(callback, functools.partial):
+            callback = callback.func
+        sources = [
+            self._live[one].number
+            for one in arguments
+            if isinstance(one, asyncio.Task) and one in self._live
+        ]
+        name = getattr(callback, "__qualname__", type(callback).__name__)
+        module = getattr(callback, "__module__", None) or "asyncio"
+        library = module.partition(".")[0] in ("asyncio", "_asyncio")
+        return _Step(
+            self._now(),
+            "asyncio" if library and name != "Task.cancel" else "callback",
+            name=ASYNCIO.get(name, "") if library else _short(name),
+            source=sources[0] if sources else None,
+        )
+
+    def _keep(self, step: _Step) -> None:
+        """The step is over. Other code's counts only if it did something."""
+        if not self.over and (step.task is not None or step.events):
+            self._steps.append(step)
+            if len(self._steps) >= MAX_STEPS:
+                self._stop("steps")
+
+    def _stop(self, cut: str) -> None:
+        self._cut = cut
+        self._executed = MAX_LINES
+        self._collect.close()
+
+    # What a step has done
+
+    def _look(
+        self, step: _Step, running: asyncio.Task[Any] | None, added: list[Any]
+    ) -> None:
+        """Note how the Tasks differ from what they were before the step.
+
+        ``running`` is the Task whose step it was; ``added`` are the callbacks that
+        the step has put into the loop's queue.
+        """
+        step.end = self._now()
+        if self.over:
+            return
+        self._note_cancels(step)
+        again = False
+        for task in filter(None, map(_task_of, added)):
+            if task is running:
+                again = True
+            else:
+                self._note_ready(step, task)
+        if running is not None and step.task is not None:
+            self._note_rest(step, running, again)
+
+    def _note_cancels(self, step: _Step) -> None:
+        asked: dict[asyncio.Task[Any], int] = {}
+        for task, live in list(self._live.items()):
+            if not live.done:
+                count = task.cancelling()
+                if count > live.cancelling:
+                    asked[task] = count - live.cancelling
+                live.cancelling = count
+        via = {
+            awaited: asker
+            for asker in asked
+            for awaited in _awaited(asker)
+            if awaited in asked
+        }
+        for task in sorted(asked, key=lambda one: _depth(one, via)):
+            live = self._live[task]
+            asker = self._live[via[task]].number if task in via else None
+            for _ in range(asked[task]):
+                live.pending.append((step, len(step.events)))
+                message = _message(task)
+                step.events.append(trace.Cancel(live.number, message, asker))
+
+    def _note_ready(self, step: _Step, task: asyncio.Task[Any]) -> None:
+        """The Task was put into the loop's queue."""
+        live = self._live.get(task)
+        if live is not None:
+            if live.waiting:
+                live.waiting = False
+                step.events.append(trace.Wake(live.number))
+        elif not _is_tidying(task.get_coro()):  # made by hand: asyncio.Task(...)
+            number = self._add(frames.call(task.get_coro()), step.task)
+            self._live[task] = _Live(number)
+            self._name(task, number)
+            step.events.append(trace.Create(number))
+
+    def _note_rest(self, step: _Step, task: Any, again: bool) -> None:
+        """The Task is suspended or done; ``again`` says that it is ready at once."""
+        live = self._live[task]
+        self._name(task, live.number)
+        if not task.done():
+            place = self._source.place(task.get_coro())
+            if place is None:
+                place = frames.Place("await", self._tasks[live.number].call, None)
+            step.ran(place.line)
+            on = (self._live[one].number for one in _awaited(task) if one in self._live)
+            step.events.append(
+                trace.Wait(place.how, place.what, place.line, tuple(on), again)
+            )
+            live.waiting = not again
+            return
+        live.done = True
+        if task.cancelled():
+            self._deliver(live)
+            step.events.append(trace.End("cancelled"))
+        elif task._exception is not None:
+            step.events.append(trace.End("exception", written(task._exception)))
+        else:
+            step.events.append(trace.End("result", written(task._result)))
+
+    def _deliver(self, live: _Live) -> None:
+        """CancelledError is raised in the Task: all requests have come to it."""
+        for step, index in live.pending:
+            request = step.events[index]
+            assert isinstance(request, trace.Cancel)
+            step.events[index] = replace(request, delivered=True)
+        live.pending.clear()
+
+    def _add(self, call: str, creator: int | None) -> int:
+        line = self._source.line(sys._getframe())
+        self._tasks.append(trace.Task("", call, self._now(), creator, line))
+        if len(self._tasks) > MAX_TASKS:
+            self._stop("tasks")
+        return len(self._tasks) - 1
+
+    def _name(self, task: asyncio.Task[Any], number: int) -> None:
+        """Take the Task's name; it may be given late, or changed."""
+        if self._tasks[number].name != task.get_name():
+            self._tasks[number] = replace(self._tasks[number], name=task.get_name())
+
+    def _on_line(self, code: CodeType, line: int) -> Any:
+        step = getattr(self._current, "step", None)
+        if step is not None and step.kind != "program":
+            step.ran(line)
+        self._executed += 1
+        return self._no_more_lines if self._executed > MAX_LINES else None
+
+
+class _Watched:
+    """A stream whose ``write`` is noted; all else is the stream's own."""
+
+    def __init__(self, recorder: Recorder, stream: Any, name: str) -> None:
+        self._recorder = recorder
+        self._stream = stream
+        self._name = name
+
+    def write(self, text: str) -> Any:
+        written = self._stream.write(text)
+        self._recorder.write(text, self._name)
+        return written
+
+    def writelines(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            self.write(line)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+def _patched_run(recorder: Recorder, run: Callable[[Any], None]) -> Any:
+    def _run(self: Any) -> None:
+        try:
+            if recorder.over:
+                run(self)
+                return
+            waiting = recorder.begin(self)
+            try:
+                run(self)
+            finally:
+                recorder.finish(self, waiting)
+        finally:
+            self = None  # this frame is in the tracebacks of Tasks: hold none of them
+
+    return _run
+
+
+def _patched_create(recorder: Recorder, make: Callable[..., Any]) -> Any:
+    def create_task(self: Any, coro: Any, **options: Any) -> Any:
+        try:
+            return recorder.create(make, self, coro, options)
+        finally:
+            coro = None
+
+    return create_task
+
+
+def _patched_close(recorder: Recorder, cancel_all: Callable[[Any], None]) -> Any:
+    def _cancel_all_tasks(loop: Any) -> None:
+        recorder.close(cancel_all, loop)
+
+    return _cancel_all_tasks
+
+
+def _functions(code: CodeType) -> Iterator[CodeType]:
+    """All code within ``code``."""
+    for part in code.co_consts:
+        if isinstance(part, CodeType):
+            yield part
+            yield from _functions(part)
+
+
+def _ready(loop: Any) -> Any:
+    """The loop's queue of callbacks that are ready to run."""
+    return getattr(loop, "_ready", ())
+
+
+def _task_of(handle: Any) -> asyncio.Task[Any] | None:
+    """The Task whose step the callback is, or None if it is something else."""
+    task = getattr(handle._callback, "__self__", None)
+    return task if isinstance(task, asyncio.Task) and _is_step(handle) else None
+
+
+def _is_step(handle: Any) -> bool:
+    """Is the callback, a method of a Task, one that runs the Task?"""
+    callback = handle._callback
+    return type(callback).__name__ == "TaskStepMethWrapper" or getattr(
+        callback, "__name__", ""
+    ) in ("task_wakeup", "__step", "__wakeup")
+
+
+def _is_tidying(coro: Any) -> bool:
+    return getattr(coro, "__qualname__", "") in TIDYING
+
+
+def _has_begun(coro: Any) -> bool:
+    return (
+        inspect.iscoroutine(coro)
+        and inspect.getcoroutinestate(coro) != inspect.CORO_CREATED
+    )
+
+
+def _short(name: str) -> str:
+    return name.rpartition("<locals>.")[2]
+
+
+def _is_begun_line(event: trace.Event | None) -> TypeGuard[trace.Print]:
+    return isinstance(event, trace.Print) and not event.text.endswith("\n")
+
+
+def _awaited(task: Any) -> list[Any]:
+    """The Tasks whose end the Task waits for, as far as its future shows them."""
+    waiter = task._fut_waiter
+    found = [waiter, *getattr(waiter, "_children", ())]
+    return [one for one in found if isinstance(one, asyncio.Task)]
+
+
+def _depth(task: Any, via: dict[Any, Any]) -> int:
+    """How often the request was passed on before it came to the Task."""
+    depth = 0
+    while task in via and depth < len(via):
+        task, depth = via[task], depth + 1
+    return depth
+
+
+def _message(task: Any) -> str | None:
+    """What the last ``cancel(msg=...)`` was given, as far down as it was passed on."""
+    while isinstance(task, asyncio.Task) and not task._must_cancel:  # type: ignore[attr-defined]
+        waiter = task._fut_waiter  # type: ignore[attr-defined]
+        if waiter is None:
+            break
+        task = waiter
+    message = getattr(task, "_cancel_message", None)
+    return None if message is None else written(message)
+
+
+def _received(task: Any, arguments: Any) -> str | None:
+    """The exception that is raised in the Task as it goes on."""
+    waiter = arguments[0] if arguments else None
+    if task._must_cancel:
+        message = task._cancel_message
+    elif waiter is not None and waiter.cancelled():
+        message = getattr(waiter, "_cancel_message", None)
+    else:
+        error = getattr(waiter, "_exception", None)
+        return None if error is None else written(error)
+    return f"CancelledError({'' if message is None else written(message)})"
+
+
+def _hide_caller(task: Any) -> None:
+    """In debug mode a Task knows the stack that created it: take this file out."""
+    stack = getattr(task, "_source_traceback", None)
+    if stack:
+        stack[:] = [entry for entry in stack if entry.filename != __file__]
