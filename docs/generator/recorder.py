@@ -24,12 +24,14 @@ import asyncio.runners
 import functools
 import gc
 import inspect
+import itertools
 import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from types import CodeType, TracebackType
 from typing import Any, Self, TypeGuard
 from unittest import mock
@@ -55,6 +57,7 @@ ASYNCIO = {
     "_AsCompletedIterator._handle_completion": "as_completed",
     "shield.<locals>._inner_done_callback": "shield",
     "shield.<locals>._outer_done_callback": "shield",
+    "run_coroutine_threadsafe.<locals>.callback": "run_coroutine_threadsafe",
 }
 """What the callbacks of the library's that do something to a Task belong to."""
 
@@ -70,6 +73,8 @@ class _Step:
     """A ``trace.Step`` that is not over yet."""
 
     begin: float
+    number: int
+    """Steps come in the order in which they began."""
     kind: str = "task"
     task: int | None = None
     name: str = ""
@@ -85,10 +90,10 @@ class _Step:
             self.lines.pop(line, None)
             self.lines[line] = None
 
-    def split(self, end: float, now: float) -> _Step:
-        """Cut off what was done until ``end``; go on from ``now``."""
+    def split(self, end: float, rest: _Step) -> _Step:
+        """Cut off what was done until ``end``; go on as ``rest``, not begun yet."""
         first = replace(self, end=end)
-        self.begin, self.received = now, None
+        self.begin, self.number, self.received = rest.begin, rest.number, None
         self.events, self.lines = [], {}
         return first
 
@@ -122,11 +127,12 @@ class Recorder:
     """Records while it is entered, once. ``now`` gives seconds since the beginning."""
 
     def __init__(self, program: str, now: Callable[[], float], clock: str) -> None:
-        self._now = lambda: round(now(), 6)
+        self._elapsed = now
         self._clock = clock
         self._source = frames.Source(program)
         self._tasks: list[trace.Task] = []
         self._steps: list[_Step] = []
+        self._numbers = itertools.count()
         self._live: weakref.WeakKeyDictionary[Any, _Live] = weakref.WeakKeyDictionary()
         self._current = threading.local()
         self._thread = threading.current_thread()
@@ -198,9 +204,10 @@ class Recorder:
         self._end_outside()
         for task, live in self._live.items():
             self._name(task, live.number)
+        steps = sorted(self._steps, key=attrgetter("number"))
         return trace.Trace(
             tasks=tuple(self._tasks),
-            steps=tuple(step.done() for step in self._steps),
+            steps=tuple(step.done() for step in steps),
             elapsed=self._now(),
             clock=self._clock,
             ended=ended,
@@ -245,8 +252,7 @@ class Recorder:
         outer = self._step()
         number = self._add(frames.call(coro), outer.task)
         outer.ran(self._tasks[number].line)
-        position = len(self._steps)
-        self._current.step = _Step(self._now(), task=number)
+        self._current.step = self._new(task=number)
         try:
             task = make(loop, coro, **options)
         except BaseException:
@@ -260,7 +266,7 @@ class Recorder:
             self._live[task] = _Live(number)
             self._name(task, number)
             if _has_begun(coro):
-                self._steps.insert(position, outer.split(begun.begin, self._now()))
+                self._keep(outer.split(begun.begin, self._new()))
                 self._look(begun, task, [])
                 self._keep(begun)
             return task
@@ -301,12 +307,13 @@ class Recorder:
         if step is not None:
             return step  # type: ignore[no-any-return]
         if threading.current_thread() is self._thread:
-            self._current.step = step = _Step(self._now(), "program")
+            self._current.step = step = self._new("program")
             return step
         # Nobody says when a thread's turn is over: each line is a step of its own.
         last: _Step | None = getattr(self._current, "printed", None)
         if last is None or not _is_begun_line(last.events[-1]):
-            last = _Step(self._now(), "thread", end=self._now())
+            last = self._new("thread")
+            last.end = last.begin
             self._current.printed = last
             self._steps.append(last)
         return last
@@ -317,7 +324,7 @@ class Recorder:
             step = getattr(self._current, "step", None)
             self._current.step = None
             if step is None:
-                step = _Step(self._now(), "program")
+                step = self._new("program")
             if self._closing:
                 step.kind, step.name = "asyncio", "run"
             self._look(step, None, [])
@@ -326,12 +333,12 @@ class Recorder:
     def _begin_task(self, task: asyncio.Task[Any], arguments: Any) -> _Step:
         live = self._live.get(task)
         if live is None:
-            return _Step(self._now(), "asyncio")  # it tidies up
+            return self._new("asyncio")  # it tidies up
         self._name(task, live.number)
         received = _received(task, arguments)
         if received and received.startswith("CancelledError"):
             self._deliver(live)
-        return _Step(self._now(), task=live.number, received=received)
+        return self._new(task=live.number, received=received)
 
     def _begin_other(self, callback: Any, arguments: Any) -> _Step:
         while isinstance(callback, functools.partial):
@@ -343,13 +350,18 @@ class Recorder:
         ]
         name = getattr(callback, "__qualname__", type(callback).__name__)
         module = getattr(callback, "__module__", None) or "asyncio"
-        library = module.partition(".")[0] in ("asyncio", "_asyncio")
-        return _Step(
-            self._now(),
-            "asyncio" if library and name != "Task.cancel" else "callback",
+        library = module.partition(".")[0] == "asyncio" and name != "Task.cancel"
+        return self._new(
+            "asyncio" if library else "callback",
             name=ASYNCIO.get(name, "") if library else _short(name),
             source=sources[0] if sources else None,
         )
+
+    def _now(self) -> float:
+        return round(self._elapsed(), 6)
+
+    def _new(self, kind: str = "task", **values: Any) -> _Step:
+        return _Step(self._now(), next(self._numbers), kind, **values)
 
     def _keep(self, step: _Step) -> None:
         """The step is over. Other code's counts only if it did something."""

@@ -5,11 +5,65 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from generator.fault import Fault
 from generator.source import read_source
 
 FILE = "texts.toml"
+
+
+@dataclass(frozen=True)
+class TimelineTexts:
+    """The table ``timeline``: what the pictures and "Step by step" say."""
+
+    label: str
+    title: str
+    legend: str
+    output: str
+    other: str
+    thread: str
+    program: str
+    loop: str
+    leave: str
+    cut: str
+    more_tasks: str
+    more_steps: str
+    more_output: str
+    not_recorded: str
+    starts: str
+    goes_on: str
+    goes_on_since: str
+    receives: str
+    other_runs: str
+    then: str
+    blocks: str
+    creates: str
+    prints: str
+    writes: str
+    cancels: str
+    cancels_with: str
+    passes_on: str
+    undelivered: str
+    wakes: str
+    waits: str
+    waits_to_enter: str
+    waits_to_leave: str
+    waits_for_next: str
+    gives_way: str
+    returns: str
+    returns_nothing: str
+    raises: str
+    cancelled: str
+    never_ends: str
+    ended: str
+    step_through: str
+    close: str
+    previous: str
+    next: str
+    play: str
+    pause: str
+    position: str
 
 
 @dataclass(frozen=True)
@@ -29,6 +83,7 @@ class Texts:
     examples_count: str
     names_count: str
     groups: dict[str, str]
+    timeline: TimelineTexts
 
 
 def read_texts(docs: Path) -> Texts:
@@ -38,13 +93,27 @@ def read_texts(docs: Path) -> Texts:
         values = tomllib.loads(read_source(path))
     except tomllib.TOMLDecodeError as error:
         raise Fault(path, 1, f"the file is not TOML: {error}", "correct it") from error
-    wanted = {field.name for field in fields(Texts)}
+    _check(path, values, Texts, tables=("groups", "timeline"))
+    _check(path, values["timeline"], TimelineTexts)
+    for key, value in values["groups"].items():
+        if not isinstance(value, str):
+            raise _no_text(path, key)
+    return Texts(**(values | {"timeline": TimelineTexts(**values["timeline"])}))
+
+
+def _check(
+    path: Path, values: Any, kind: type[Any], tables: tuple[str, ...] = ()
+) -> None:
+    """Raise ``Fault`` unless the values are the fields of ``kind``."""
+    wanted = {field.name for field in fields(kind)}
     for key in sorted(wanted ^ set(values)):
         if key in wanted:
             raise Fault(path, 1, f"the text {key!r} is missing", "add it")
         raise Fault(path, 1, f"nothing uses the text {key!r}", "remove it")
     for key, value in values.items():
-        kinds = dict if key == "groups" else str
-        if not isinstance(value, kinds):
-            raise Fault(path, 1, f"{key!r} is no text", f'write {key} = "…"')
-    return Texts(**values)
+        if not isinstance(value, dict if key in tables else str):
+            raise _no_text(path, key)
+
+
+def _no_text(path: Path, key: str) -> Fault:
+    return Fault(path, 1, f"{key!r} is no text", f'write {key} = "…"')

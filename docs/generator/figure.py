@@ -1,0 +1,129 @@
+"""The HTML of a trace: its picture, and under it the same step by step.
+
+An item of the list also says, in its ``data`` attributes, what the script that steps
+through the picture needs, so that it needs nothing but the page:
+
+* ``data-at``: how far the step goes in the picture, in percent of its width;
+* ``data-ran``: lines of the program that ran, the last one last;
+* ``data-waits``: lines on which the Tasks that are suspended wait;
+* ``data-printed``: how much of the output is there after the step, in the units in
+  which JavaScript counts (UTF-16).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from generator.layout import WIDTH, Layout, is_shown, lay_out
+from generator.texts import TimelineTexts
+from generator.timeline import SIGNS, draw
+from generator.trace import End, Print, Step, Trace, Wait
+from generator.words import rest, sentences
+
+LISTED = 100
+"""Steps that the list tells."""
+
+
+def worth_showing(trace: Trace) -> bool:
+    """Did anything happen at the same time, or wait, or hold up the event loop?"""
+    return len(trace.tasks) > 1 or any(
+        isinstance(event, Wait) for step in trace.steps for event in step.events
+    )
+
+
+def figure(
+    trace: Trace, texts: TimelineTexts, *, legend: str = "", above: int = 0
+) -> str:
+    """The picture and the list.
+
+    ``legend`` is the address of the page that explains the picture; ``above`` says
+    how many lines of the program's file stand above those that the reader sees.
+    """
+    layout = lay_out(trace)
+    states = _states(trace, layout, above)
+    items = [
+        f"<li{state}>{sentence}</li>"
+        for sentence, state in zip(sentences(trace, texts), states, strict=True)
+    ]
+    if (more := len(items) - LISTED) > 0:
+        items[LISTED:] = [f"<li>{escape(texts.more_steps.format(n=more))}</li>"]
+    notes = [f"<p>{note}</p>" for note in rest(trace, texts)]
+    link = f'<a href="{escape(legend)}">{escape(texts.legend)}</a>' if legend else ""
+    return "\n".join(
+        [
+            '<figure class="timeline" data-search-exclude>',
+            f'<div class="timeline-picture">{draw(trace, layout, texts)}</div>',
+            f'<div class="timeline-foot">{link}</div>',
+            f"<details><summary>{escape(texts.title)}</summary>",
+            "<ol>",
+            *items,
+            "</ol>",
+            *notes,
+            "</details>",
+            "</figure>",
+        ]
+    )
+
+
+def stepping(texts: TimelineTexts) -> str:
+    """What the pictures of a page share: their signs, and controls for the script."""
+    buttons = "".join(
+        f'<button type="button" class="timeline-{name}" aria-label="{label}" '
+        f'title="{label}">{sign}</button>'
+        for name, sign, label in (
+            ("previous", "⏮", escape(texts.previous)),
+            ("play", "▶", escape(texts.play)),
+            ("next", "⏭", escape(texts.next)),
+        )
+    )
+    return (
+        f'<div class="timeline-parts">{SIGNS}<template>'
+        f'<button type="button" class="timeline-start">{escape(texts.step_through)}'
+        "</button>"
+        f'<div class="timeline-controls" data-pause="{escape(texts.pause)}" '
+        f'data-position="{escape(texts.position)}">{buttons}'
+        f'<input type="range" min="1" aria-label="{escape(texts.step_through)}">'
+        f'<button type="button" class="timeline-close">{escape(texts.close)}</button>'
+        '<p class="timeline-now" aria-live="polite"></p></div>'
+        "</template></div>"
+    )
+
+
+def _states(trace: Trace, layout: Layout, above: int) -> Iterator[str]:
+    """The attributes of each item of the list."""
+    ends = {id(one.step): one.right for one in layout.placed}
+    waits: dict[int, int] = {}
+    printed = 0
+    for step in trace.steps:
+        _note_waits(step, waits)
+        printed += sum(
+            len(event.text.encode("utf-16-le")) // 2
+            for event in step.events
+            if isinstance(event, Print) and event.stream == "stdout"
+        )
+        if not is_shown(step):
+            continue
+        end = ends.get(id(step))
+        others = [line for task, line in waits.items() if task != step.task]
+        attributes = {
+            "at": f"{end / WIDTH * 100:.1f}" if end else "",
+            "ran": _lines(step.lines, above),
+            "waits": _lines(sorted(set(others)), above),
+            "printed": str(printed),
+        }
+        yield "".join(f' data-{key}="{value}"' for key, value in attributes.items())
+
+
+def _note_waits(step: Step, waits: dict[int, int]) -> None:
+    if step.task is None:
+        return
+    for event in step.events:
+        if isinstance(event, Wait) and event.line is not None:
+            waits[step.task] = event.line
+        elif isinstance(event, End | Wait):
+            waits.pop(step.task, None)
+
+
+def _lines(lines: Iterable[int], above: int) -> str:
+    return " ".join(str(line - above) for line in lines if line > above)

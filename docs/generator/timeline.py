@@ -1,0 +1,483 @@
+"""Draw a Trace as SVG.
+
+Shapes are placed in percent of the width and in pixels of the height, so that a
+picture fills any page while its text keeps its size. Colours and type come from a
+style sheet (``theme/assets/timeline.css``); the signs (``SIGNS``) stand once on a page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html import escape
+
+from generator.layout import NOW, WIDTH, Layout, Placed, is_shown
+from generator.texts import TimelineTexts
+from generator.trace import Cancel, Create, End, Print, Step, Trace, Wait, Wake
+from generator.words import code_name, seconds
+
+CHARACTER = 6.05
+"""Pixels that a character of code takes, at the narrowest."""
+
+LETTER = 6.3
+"""The same for a bold letter of a name."""
+
+STRETCH = 1.85
+"""How many times more characters fit on a wide page."""
+
+TOP, NAME, BAR, SPACE = 4, 15, 17, 9
+"""Pixels of the height: above all, and of each row."""
+
+ROW = NAME + BAR + SPACE
+LINE = 14
+"""Pixels of a line of output."""
+
+MAX_ROWS = 10
+"""Tasks that a picture can show."""
+
+MAX_LINES = 12
+"""Rows of output that a picture can show."""
+
+SIGNS = """\
+<svg class="timeline-signs" width="0" height="0" aria-hidden="true"><defs>\
+<path id="tl-down" d="M-3.5-6 0 0 3.5-6z"/><path id="tl-up" d="M-3.5 6 0 0 3.5 6z"/>\
+<g id="tl-result"><g transform="translate(9)"><circle r="6"/>\
+<path d="M-2.8.2-.9 2.2 2.8-2"/></g></g>\
+<g id="tl-exception"><g transform="translate(9)"><circle r="6"/>\
+<path d="M-2.2-2.2 2.2 2.2M2.2-2.2-2.2 2.2"/></g></g>\
+<g id="tl-cancelled"><g transform="translate(9)"><circle r="6"/>\
+<path d="M-3 0H3"/></g></g></defs></svg>"""
+"""What the pictures of a page refer to."""
+
+
+@dataclass
+class _Lane:
+    """What is drawn of a Task so far."""
+
+    row: int
+    since: float | None = None
+    """Where its waiting or its being ready began, or None while it runs or is done."""
+    wait: Wait | None = None
+    """What it waits for; None while it is ready."""
+    ended: float | None = None
+
+
+@dataclass
+class _Drawing:
+    """The parts of a picture; later ones cover earlier ones."""
+
+    back: list[str] = field(default_factory=list)
+    bars: list[str] = field(default_factory=list)
+    arrows: list[str] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+
+    def shapes(self) -> Iterable[str]:
+        return [*self.back, *self.bars, *self.arrows, *self.texts]
+
+
+def draw(trace: Trace, layout: Layout, texts: TimelineTexts) -> str:
+    """The picture of the trace, which must have steps, laid out."""
+    return _Picture(trace, layout, texts).draw()
+
+
+class _Picture:
+    def __init__(self, trace: Trace, layout: Layout, texts: TimelineTexts) -> None:
+        self._trace = trace
+        self._layout = layout
+        self._texts = texts
+        self._parts = _Drawing()
+        self._lanes: dict[int, _Lane] = {}
+        self._other: int | None = None
+
+    def draw(self) -> str:
+        self._assign_rows()
+        for placed in self._layout.placed:
+            self._draw_step(placed)
+        end = self._layout.instants[-1].right
+        for lane in self._lanes.values():
+            self._draw_rest(lane, end)
+        height = self._draw_axis(TOP + ROW * self._rows)
+        height = self._draw_output(height)
+        height = self._draw_left_out(height)
+        return "\n".join(
+            [
+                f'<svg width="100%" height="{height}" role="img" '
+                f'aria-label="{escape(self._label())}">',
+                *self._parts.shapes(),
+                "</svg>",
+            ]
+        )
+
+    def _label(self) -> str:
+        return self._texts.label.format(
+            tasks=len(self._trace.tasks), seconds=seconds(self._trace.elapsed)
+        )
+
+    # Rows
+
+    def _assign_rows(self) -> None:
+        """A row for each Task that can be shown, and one for other code."""
+        drawn = {
+            number
+            for placed in self._layout.placed
+            for number in _tasks_of(placed.step)
+        }
+        for number in sorted(drawn)[:MAX_ROWS]:
+            self._lanes[number] = _Lane(row=len(self._lanes))
+        self._rows = len(self._lanes)
+        others = [one for one in self._layout.placed if _is_other(one)]
+        if others:
+            self._other = self._rows
+            self._rows += 1
+            self._title(self._other, 0, self._texts.other, "", "name other")
+        for number, lane in self._lanes.items():
+            task = self._trace.tasks[number]
+            self._title(lane.row, self._birth(number), task.name, task.call, "name")
+        for row in range(1, self._rows):
+            y = _top(row) - NAME - SPACE / 2 + 1
+            self._parts.back.append(_line("rule", 0, y, WIDTH, y))
+
+    def _birth(self, number: int) -> float:
+        for placed in self._layout.placed:
+            if Create(number) in placed.step.events:
+                return 0.0 if placed.number is None else placed.middle
+        return 0.0
+
+    def _title(self, row: int, x: float, name: str, call: str, kind: str) -> None:
+        y = _top(row) - 4
+        room = WIDTH - x - 6 - len(name) * LETTER - 6
+        left = room < min(len(call), 12) * CHARACTER
+        if left:
+            room = x - 6 - len(name) * LETTER - 6
+        anchor, dx = (' text-anchor="end"', -5) if left else ("", 5 if x else 0)
+        short = _cut(call, int(room / CHARACTER))
+        wide = _cut(call, int(room * STRETCH / CHARACTER))
+        bold = escape(name, quote=False)
+        for size, text in _sizes(short, wide):
+            tail = f'<tspan dx="6">{escape(text, quote=False)}</tspan>' if text else ""
+            self._parts.texts.append(
+                f'<text class="{kind}{size}" x="{_percent(x)}" y="{y}" dx="{dx}"'
+                f"{anchor}>{bold}{tail}</text>"
+            )
+
+    # Steps
+
+    def _draw_step(self, placed: Placed) -> None:
+        step = placed.step
+        row = self._row(step)
+        if step.task is not None and step.task in self._lanes:
+            lane = self._lanes[step.task]
+            self._draw_rest(lane, placed.left)
+            self._draw_box("run hit" if step.received else "run", placed, lane.row)
+        elif _is_other(placed) and row is not None:
+            self._draw_box("run", placed, row)
+            self._draw_note(placed, row)
+        asked = [one.task for one in step.events if isinstance(one, Cancel)]
+        for event in step.events:
+            if isinstance(event, Create):
+                self._draw_create(placed, row, event.task)
+            elif isinstance(event, Cancel):
+                self._draw_cancel(placed, row, event)
+            elif isinstance(event, Wake):
+                self._draw_wake(placed, row, event.task, event.task in asked)
+            elif isinstance(event, Wait):
+                self._draw_wait(placed, event)
+            elif isinstance(event, End):
+                self._draw_end(placed, event)
+
+    def _row(self, step: Step) -> int | None:
+        """The row from which the step's arrows start."""
+        if step.task is None and is_shown(step):
+            return self._other
+        number = step.source if step.task is None else step.task
+        lane = self._lanes.get(-1 if number is None else number)
+        return lane.row if lane else None
+
+    def _draw_box(self, kind: str, placed: Placed, row: int) -> None:
+        left, right = placed.left + 0.5, placed.right - 0.5
+        self._parts.bars.append(_rect(kind, left, right, _top(row), BAR))
+        number = str(placed.number)
+        narrow = placed.right - placed.left < 6 + len(number) * 5.5
+        self._parts.texts.append(
+            f'<text class="n{" wide" if narrow else ""}" '
+            f'x="{_percent(placed.left + self._layout.slot / 2)}" '
+            f'y="{_top(row) + 12}" text-anchor="middle">{number}</text>'
+        )
+
+    def _draw_note(self, placed: Placed, row: int) -> None:
+        """What other code it is, to the right or to the left of its box."""
+        words = code_name(placed.step, self._texts)
+        room = WIDTH - placed.right
+        fits = len(words) * CHARACTER + 8 < room
+        where = placed.right if fits else placed.left
+        anchor, dx = ("", 4) if fits else (' text-anchor="end"', -4)
+        self._parts.texts.append(
+            f'<text class="note" x="{_percent(where)}" y="{_top(row) + 12}" '
+            f'dx="{dx}"{anchor}>{escape(words, quote=False)}</text>'
+        )
+
+    def _draw_rest(self, lane: _Lane, end: float) -> None:
+        """The time since the Task ran last: a bar if it waits, dots if it is ready."""
+        begin, wait = lane.since, lane.wait
+        lane.since = None
+        if begin is None or end - begin < 0.6:
+            return
+        if wait is None:
+            y = _top(lane.row) + BAR / 2
+            self._parts.bars.append(_line("ready", begin, y, end, y))
+            return
+        self._parts.bars.append(_rect("wait", begin, end, _top(lane.row) + 1, BAR - 2))
+        room = (end - begin - 6) / CHARACTER
+        forms = _forms(wait, self._texts)
+        narrow = next((form for form in forms if len(form) <= room), "")
+        wide = next((form for form in forms if len(form) <= room * STRETCH), "")
+        for size, text in _sizes(narrow, wide):
+            self._parts.texts.append(
+                f'<text class="label{size}" x="{_percent(begin)}" '
+                f'y="{_top(lane.row) + 12}" dx="4">{escape(text, quote=False)}</text>'
+            )
+
+    def _draw_create(self, placed: Placed, row: int | None, number: int) -> None:
+        lane = self._lanes.get(number)
+        if lane is None:
+            return
+        x = placed.left if placed.number is None else placed.middle
+        lane.since, lane.wait = x, None
+        if row is not None and placed.number is not None and row != lane.row:
+            self._arrow("create", x, row, lane.row)
+
+    def _draw_cancel(self, placed: Placed, row: int | None, event: Cancel) -> None:
+        lane = self._lanes.get(event.task)
+        if lane is None:
+            return
+        source = row
+        if event.via is not None and event.via in self._lanes:
+            source = self._lanes[event.via].row
+        if source is not None and source != lane.row:
+            self._arrow("cancel", placed.middle, source, lane.row)
+
+    def _draw_wake(
+        self, placed: Placed, row: int | None, number: int, asked: bool
+    ) -> None:
+        lane = self._lanes.get(number)
+        if lane is None or lane.wait is None:
+            return
+        x = placed.middle if asked else placed.right
+        self._draw_rest(lane, x)
+        lane.since, lane.wait = x, None
+        if asked or row is None or row == lane.row:
+            return
+        source = placed.step.source
+        if placed.number is None and source is not None and source in self._lanes:
+            ended = self._lanes[source].ended
+            if ended is not None and ended < x - 1:
+                y = _top(row) + BAR / 2
+                self._parts.arrows.append(_line("wake", ended, y, x, y))
+        self._arrow("wake", x, row, lane.row)
+
+    def _draw_wait(self, placed: Placed, event: Wait) -> None:
+        lane = self._lanes.get(placed.step.task or 0)
+        if lane is not None:
+            lane.since = placed.right
+            lane.wait = None if event.ready else event
+
+    def _draw_end(self, placed: Placed, event: End) -> None:
+        lane = self._lanes.get(placed.step.task or 0)
+        if lane is None:
+            return
+        lane.ended, y = placed.right, _top(lane.row)
+        self._parts.texts.append(
+            f'<use class="{event.how}" href="#tl-{event.how}" '
+            f'x="{_percent(placed.right)}" y="{y + BAR / 2}"/>'
+        )
+        value = "" if event.value == "None" else event.value
+        room = (WIDTH - placed.right - 20) / CHARACTER
+        narrow, wide = _cut(value, int(room)), _cut(value, int(room * STRETCH))
+        for size, text in _sizes(narrow, wide):
+            self._parts.texts.append(
+                f'<text class="{event.how}{size}" x="{_percent(placed.right)}" '
+                f'y="{y + 12}" dx="18">{escape(text, quote=False)}</text>'
+            )
+
+    def _arrow(self, kind: str, x: float, source: int, target: int) -> None:
+        down = target > source
+        begin = _top(source) + (BAR if down else 0)
+        end = _top(target) + (0 if down else BAR)
+        self._parts.arrows.append(_line(kind, x, begin, x, end))
+        self._parts.arrows.append(
+            f'<use class="{kind}" href="#tl-{"down" if down else "up"}" '
+            f'x="{_percent(x)}" y="{end}"/>'
+        )
+
+    # Below the rows
+
+    def _draw_axis(self, y: float) -> float:
+        instants = self._layout.instants
+        self._parts.bars.append(
+            _line("axis", instants[0].left, y + 3, instants[-1].right, y + 3)
+        )
+        free = -99.0
+        for instant in instants:
+            left, right = instant.left, instant.right
+            self._parts.back.append(_rect("now", left, right, 0, y))
+            self._parts.bars.append(_rect("tick", left, right, y, 6))
+            words = f"{seconds(instant.time)} s"
+            half = len(words) * CHARACTER / 2
+            middle = min(max((left + right) / 2, half), WIDTH - half)
+            if middle - half > free:
+                self._parts.texts.append(
+                    f'<text class="time" x="{_percent(middle)}" y="{y + 18}" '
+                    f'text-anchor="middle">{words}</text>'
+                )
+                free = middle + half + 4
+        for x in self._layout.cuts:
+            place = f'x="{_percent(x)}"'
+            self._parts.texts.append(
+                f'<rect class="cut" {place} y="0" width="5" height="{y + 8}"/>'
+                f'<text class="time" {place} y="{y + 18}" '
+                f'text-anchor="middle">{self._texts.cut}</text>'
+            )
+        return y + 24
+
+    def _draw_output(self, y: float) -> float:
+        rows: list[list[tuple[float, float]]] = []
+        hidden = 0
+        top = y + NAME
+        for placed, event in _printed(self._layout):
+            late = event.time - placed.step.begin > NOW
+            x = placed.right - 3 if late else placed.left + 3
+            for words in event.text.removesuffix("\n").split("\n"):
+                narrow, span, left = _beside(_stream(event, words), x)
+                row = _free_row(rows, span)
+                if row >= MAX_LINES:
+                    hidden += 1
+                    continue
+                if row == len(rows):
+                    rows.append([])
+                rows[row].append(span)
+                anchor, dx = (' text-anchor="end"', -4) if left else ("", 4)
+                base = top + row * LINE
+                self._parts.bars.append(_line("mark", x, base + 2, x, base + 13))
+                self._parts.texts.append(
+                    f'<text class="{event.stream}" x="{_percent(x)}" '
+                    f'y="{base + 11}" dx="{dx}"{anchor}>'
+                    f"{escape(narrow, quote=False)}</text>"
+                )
+        if not rows:
+            return y
+        self._parts.texts.append(
+            f'<text class="name" x="0" y="{top - 3}">'
+            f"{escape(self._texts.output)}</text>"
+        )
+        bottom = top + len(rows) * LINE + 4
+        if hidden:
+            bottom = self._sentence(self._texts.more_output.format(n=hidden), bottom)
+        return bottom
+
+    def _draw_left_out(self, y: float) -> float:
+        """Say what the picture leaves out."""
+        drawn = len(self._lanes)
+        if (tasks := len(self._trace.tasks) - drawn) > 0 and drawn >= MAX_ROWS:
+            y = self._sentence(self._texts.more_tasks.format(n=tasks), y)
+        if self._layout.left_out:
+            words = self._texts.more_steps.format(n=self._layout.left_out)
+            y = self._sentence(words, y)
+        if self._trace.cut:
+            y = self._sentence(self._texts.not_recorded, y)
+        return y
+
+    def _sentence(self, words: str, y: float) -> float:
+        self._parts.texts.append(
+            f'<text class="note" x="0" y="{y + 11}">{escape(words, quote=False)}</text>'
+        )
+        return y + LINE + 3
+
+
+def _top(row: int) -> int:
+    """Where the bar of a row begins, downwards."""
+    return TOP + row * ROW + NAME
+
+
+def _is_other(placed: Placed) -> bool:
+    return placed.number is not None and placed.step.task is None
+
+
+def _tasks_of(step: Step) -> list[int]:
+    created = [event.task for event in step.events if isinstance(event, Create)]
+    return created if step.task is None else [step.task, *created]
+
+
+def _forms(wait: Wait, texts: TimelineTexts) -> list[str]:
+    """How to say what a Task waits for, from the longest to the shortest."""
+    how = {
+        "await": "await ",
+        "enter": "async with ",
+        "leave": f"{texts.leave} ",
+        "next": "async for … in ",
+    }[wait.how]
+    short = re.sub(r"\(.+\)", "(…)", wait.what)
+    forms = [how + wait.what, wait.what, how + short, short, short.partition("(")[0]]
+    return forms[::2] if wait.how == "leave" else forms
+
+
+def _printed(layout: Layout) -> Iterable[tuple[Placed, Print]]:
+    for placed in layout.placed:
+        for event in placed.step.events:
+            if isinstance(event, Print):
+                yield placed, event
+
+
+def _stream(event: Print, words: str) -> str:
+    return words if event.stream == "stdout" else f"{event.stream}: {words}"
+
+
+def _beside(words: str, x: float) -> tuple[str, tuple[float, float], bool]:
+    """The words as they fit beside ``x``, where they stand, and if to its left."""
+    left = x + len(words) * CHARACTER + 8 > WIDTH and x > WIDTH / 2
+    room = int(((x if left else WIDTH - x) - 8) / CHARACTER)
+    words = _cut(words, room)
+    wide = len(words) * CHARACTER + 8
+    return words, ((x - wide, x) if left else (x, x + wide)), left
+
+
+def _free_row(rows: list[list[tuple[float, float]]], span: tuple[float, float]) -> int:
+    """The first row below all that ``span`` would cover, so that lines keep order."""
+    left, right = span
+    taken = [
+        number
+        for number, row in enumerate(rows)
+        if any(one < right + 4 and left - 4 < other for one, other in row)
+    ]
+    return max(taken, default=-1) + 1
+
+
+def _sizes(narrow: str, wide: str) -> list[tuple[str, str]]:
+    """What to write on a narrow page and on a wide one, with the classes for it."""
+    if narrow == wide:
+        return [("", narrow)]
+    return [(" thin", narrow), (" wide", wide)]
+
+
+def _cut(text: str, room: int) -> str:
+    if len(text) <= room:
+        return text
+    return text[: room - 1] + "…" if room > 3 else ""
+
+
+def _percent(x: float) -> str:
+    return f"{x / WIDTH * 100:.1f}".removesuffix(".0") + "%"
+
+
+def _rect(kind: str, left: float, right: float, y: float, height: float) -> str:
+    return (
+        f'<rect class="{kind}" x="{_percent(left)}" y="{y:g}" '
+        f'width="{_percent(right - left)}" height="{height:g}"/>'
+    )
+
+
+def _line(kind: str, x1: float, y1: float, x2: float, y2: float) -> str:
+    return (
+        f'<line class="{kind}" x1="{_percent(x1)}" y1="{y1:g}" '
+        f'x2="{_percent(x2)}" y2="{y2:g}"/>'
+    )

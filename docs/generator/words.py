@@ -1,0 +1,154 @@
+"""Say a Trace in words: one sentence for each step that its picture shows.
+
+The sentences are the picture's text alternative. They are HTML: what a program wrote
+stands in them escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from generator.layout import blocks, is_shown
+from generator.texts import TimelineTexts
+from generator.trace import Cancel, Create, End, Event, Print, Step, Trace, Wait, Wake
+
+LIBRARY = {"run": "asyncio.run"}
+"""How a part of asyncio is called, where its name alone says too little."""
+
+
+def sentences(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
+    """A sentence for each step that is shown, in order."""
+    begun: set[int] = set()
+    since: dict[int, int] = {}
+    for step in trace.steps:
+        if is_shown(step):
+            yield _sentence(
+                step, trace, texts, _subject(step, trace, texts, begun, since)
+            )
+        elif step.source is not None:
+            for event in step.events:
+                if isinstance(event, Wake):
+                    since[event.task] = step.source
+        if step.task is not None:
+            begun.add(step.task)
+            since.pop(step.task, None)
+
+
+def rest(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
+    """What there is to say at the end: who never ended, what is missing."""
+    last: dict[int, Wait] = {}
+    for step in trace.steps:
+        for event in step.events:
+            if step.task is not None and isinstance(event, Wait):
+                last[step.task] = event
+            elif step.task is not None and isinstance(event, End):
+                last.pop(step.task, None)
+    for number, wait in last.items():
+        name = _name(number, trace)
+        yield texts.never_ends.format(task=name, waits=_wait(wait, trace, texts))
+    if trace.ended:
+        yield texts.ended.format(how=_code(trace.ended))
+    if trace.cut:
+        yield escape(texts.not_recorded)
+
+
+def code_name(step: Step, texts: TimelineTexts) -> str:
+    """What the other code is, whose step it is: plain text."""
+    if step.kind == "asyncio":
+        return LIBRARY.get(step.name, step.name) or texts.loop
+    if step.kind == "callback":
+        return f"{step.name}()"
+    return texts.thread if step.kind == "thread" else texts.program
+
+
+def seconds(time: float) -> str:
+    """Seconds as a reader wants them: no more than three places."""
+    return f"{round(time, 3):g}"
+
+
+def _subject(
+    step: Step,
+    trace: Trace,
+    texts: TimelineTexts,
+    begun: set[int],
+    since: dict[int, int],
+) -> str:
+    """Who runs, and how it came to run again."""
+    if step.task is None:
+        return texts.other_runs.format(code=_code(code_name(step, texts)))
+    name = _name(step.task, trace)
+    if step.received:
+        return texts.receives.format(task=name, error=_code(step.received))
+    if step.task in since:
+        other = _name(since[step.task], trace)
+        return texts.goes_on_since.format(task=name, other=other)
+    return (texts.goes_on if step.task in begun else texts.starts).format(task=name)
+
+
+def _sentence(step: Step, trace: Trace, texts: TimelineTexts, subject: str) -> str:
+    did = [_did(event, trace, texts) for event in step.events]
+    if blocks(step):
+        length = seconds(step.end - step.begin)
+        did.insert(0, texts.blocks.format(seconds=length))
+    if len(did) > 1:
+        did[-2:] = [texts.then.format(before=did[-2], after=did[-1])]
+    return f"<b>{seconds(step.begin)} s</b> {subject} {', '.join(did)}."
+
+
+def _did(event: Event, trace: Trace, texts: TimelineTexts) -> str:
+    if isinstance(event, Create):
+        call = _code(trace.tasks[event.task].call)
+        return texts.creates.format(task=_name(event.task, trace), call=call)
+    if isinstance(event, Print):
+        words = _code(event.text.removesuffix("\n"))
+        form = texts.prints if event.stream == "stdout" else texts.writes
+        return form.format(text=words, stream=event.stream)
+    if isinstance(event, Cancel):
+        return _cancel(event, trace, texts)
+    if isinstance(event, Wake):
+        return texts.wakes.format(task=_name(event.task, trace))
+    if isinstance(event, Wait):
+        return _wait(event, trace, texts)
+    if event == End("result", "None"):
+        return texts.returns_nothing
+    form = {
+        "result": texts.returns,
+        "exception": texts.raises,
+        "cancelled": texts.cancelled,
+    }[event.how]
+    return form.format(value=_code(event.value))
+
+
+def _cancel(event: Cancel, trace: Trace, texts: TimelineTexts) -> str:
+    name = _name(event.task, trace)
+    if event.via is not None:
+        words = texts.passes_on.format(task=name, by=_name(event.via, trace))
+    elif event.message is not None:
+        words = texts.cancels_with.format(task=name, message=_code(event.message))
+    else:
+        words = texts.cancels.format(task=name)
+    return words if event.delivered else f"{words} {texts.undelivered}"
+
+
+def _wait(event: Wait, trace: Trace, texts: TimelineTexts) -> str:
+    what = _code(event.what)
+    if event.ready:
+        return texts.gives_way.format(what=what)
+    form = {
+        "await": texts.waits,
+        "enter": texts.waits_to_enter,
+        "leave": texts.waits_to_leave,
+        "next": texts.waits_for_next,
+    }[event.how]
+    words = form.format(what=what)
+    names = [_name(number, trace) for number in event.on]
+    return f"{words} ({', '.join(names)})" if names else words
+
+
+def _name(number: int, trace: Trace) -> str:
+    return f"<b>{escape(trace.tasks[number].name)}</b>"
+
+
+def _code(text: str) -> str:
+    return f"<code>{escape(text)}</code>"
