@@ -1,64 +1,103 @@
-"""Run snippets whose last run is not on record, and keep what each did."""
+"""Keep on record what runs and drawings gave, to repeat only those that changed."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import astuple
 from pathlib import Path
 
+from generator.figure import figure
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import Snippet
+from generator.texts import TimelineTexts
+from generator.trace import Trace
 from generator.verify import verify
 
-FOLDER = Path(".cache") / "runs"
+FOLDER = Path(".cache")
 """Below the root of the tree; safe to delete at any time."""
 
-SOURCES = ("clock.py", "protocol.py", "runner.py", "sandbox.py")
+RUN = (
+    "clock.py",
+    "frames.py",
+    "protocol.py",
+    "recorder.py",
+    "runner.py",
+    "sandbox.py",
+    "trace.py",
+    "values.py",
+)
 """What decides, besides the snippet and the Python, what a run does."""
+
+DRAW = ("figure.py", "layout.py", "timeline.py", "trace.py", "words.py")
+"""What decides, besides the Trace and the texts, how it is drawn."""
+
+
+class Store:
+    """A folder of texts, each under what it depends on."""
+
+    def __init__(self, folder: Path, modules: Iterable[str]) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        here = Path(__file__).parent
+        sources = ((here / name).read_text(encoding="utf-8") for name in modules)
+        self._folder = folder
+        self._tool = "\0".join([sys.version, *sources])
+
+    def record(self, *parts: str) -> Path:
+        """The file of what depends on ``parts``, whether it is there or not."""
+        text = "\0".join([self._tool, *parts])
+        return self._folder / hashlib.sha256(text.encode()).hexdigest()
+
+    @staticmethod
+    def write(record: Path, text: str) -> None:
+        """Put the text on record whole, whoever else writes or reads it now."""
+        draft = record.with_suffix(f".{os.getpid()}")
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(record)
 
 
 def run_all(snippets: Iterable[Snippet], folder: Path) -> dict[str, Answer]:
-    """What each snippet did, by its full name.
+    """What each snippet did, its Tasks recorded, by its full name.
 
-    A run is on record in ``folder`` under what it depends on. Only what went well is
-    kept: what fails is run again.
+    Only what went well is kept in ``folder``: what fails is run again.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    tool = _tool()
+    store = Store(folder / "runs", RUN)
     answers = {}
     with Runner() as runner:
         for snippet in snippets:
-            parts = (tool, snippet.full_name, snippet.text)
-            digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()
-            record = folder / f"{digest}.json"
-            answer = _read(record)
+            record = store.record(snippet.full_name, snippet.text)
+            answer = _read_answer(record)
             if answer is None:
-                answer = runner.run(snippet)
+                answer = runner.run(snippet, record=True)
                 if verify(snippet, answer) is None:
-                    _write(record, answer)
+                    store.write(record, answer.to_json())
             answers[snippet.full_name] = answer
     return answers
 
 
-def _read(record: Path) -> Answer | None:
+def drawer(folder: Path, texts: TimelineTexts) -> Callable[[Trace, str, int], str]:
+    """``figure.figure`` with these texts, of which each drawing is kept."""
+    store = Store(folder / "pictures", DRAW)
+    words = "\0".join(astuple(texts))
+
+    def draw(trace: Trace, legend: str, above: int) -> str:
+        record = store.record(trace.to_json(), words, legend, str(above))
+        try:
+            return record.read_text(encoding="utf-8")
+        except (OSError, ValueError):
+            html = figure(trace, texts, legend=legend, above=above)
+            store.write(record, html)
+            return html
+
+    return draw
+
+
+def _read_answer(record: Path) -> Answer | None:
     """The run on record, or None if there is none that can be read."""
     try:
         return Answer.from_json(record.read_text(encoding="utf-8"))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-
-
-def _write(record: Path, answer: Answer) -> None:
-    """Put the run on record whole, whoever else writes or reads it now."""
-    draft = record.with_suffix(f".{os.getpid()}")
-    draft.write_text(answer.to_json(), encoding="utf-8")
-    draft.replace(record)
-
-
-def _tool() -> str:
-    here = Path(__file__).parent
-    sources = ((here / name).read_text(encoding="utf-8") for name in SOURCES)
-    return "\0".join([sys.version, *sources])

@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from generator.figure import stepping, worth_showing
 from generator.page import EXAMPLE, INDEXES, Embedding, Page
 from generator.snippet import Snippet
 from generator.texts import Texts
+from generator.trace import Trace
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class Example:
     snippet: Snippet
     output: str
     names: frozenset[str]
+    trace: Trace | None = None
+    """What its Tasks did; None if this Python cannot run it."""
 
     @property
     def anchor(self) -> str:
@@ -42,6 +46,10 @@ class Site:
     """Address under which ``edit/main/<file>`` edits a file of the repository."""
     indexes: Mapping[str, Callable[[str], str]]
     """Markdown of each index, for the page whose path is given."""
+    figure: Callable[[Trace, str, int], str]
+    """Draws a trace; see ``figure.figure`` for what it is given."""
+    legend: str | None = None
+    """Path of the page that explains the pictures."""
 
 
 def expand(page: Page, path: str, site: Site) -> str:
@@ -65,7 +73,10 @@ def expand(page: Page, path: str, site: Site) -> str:
             continue
         parts += [page.text[end : fence.start], text]
         end = fence.end
-    return "".join([*parts, page.text[end:]])
+    text = "".join([*parts, page.text[end:]])
+    if 'class="timeline' in text:
+        text += f"\n\n{stepping(site.texts.timeline)}\n"
+    return text
 
 
 def example_markdown(
@@ -79,8 +90,9 @@ def example_markdown(
     if embedding.collapsed:
         code = _folded(texts.program, code)
     output = fenced("{ .text .no-copy }", example.output)
+    picture = _picture(embedding, example, path, site)
     if embedding.predict:
-        output = _folded(texts.predict, output)
+        output, picture = _folded(texts.predict, f"{output}\n\n{picture}"), ""
     else:
         output = f'<p class="example-label">{escape(texts.output)}</p>\n\n{output}'
     mark = f' id="{example.anchor}"' if anchor else ""
@@ -92,10 +104,20 @@ def example_markdown(
             f'<p class="example-title" markdown="span">{head}</p>',
             f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
             f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
+            *filter(None, [picture]),
             f'<p class="example-actions" markdown="span">{actions}</p>',
             "</div>",
         ]
     )
+
+
+def _picture(embedding: Embedding, example: Example, path: str, site: Site) -> str:
+    """The picture of what the Tasks did, if it shows anything."""
+    trace = example.trace
+    if not embedding.picture or trace is None or not worth_showing(trace):
+        return ""
+    legend = relative(site.legend, path) if site.legend else ""
+    return site.figure(trace, legend, example.snippet.above)
 
 
 def fenced(info: str, text: str) -> str:

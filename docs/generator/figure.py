@@ -21,6 +21,13 @@ from generator.timeline import SIGNS, draw
 from generator.trace import End, Print, Step, Trace, Wait
 from generator.words import rest, sentences
 
+ICONS = {
+    "previous": ["M6 5v14h2V5zM18 5v14l-9-7z"],
+    "play": ["M8 5v14l11-7z", "M7 5h4v14H7zM13 5h4v14h-4z"],
+    "next": ["M6 5v14l9-7zM16 5v14h2V5z"],
+}
+"""Outlines of what stands on the buttons; of two, the second while it plays."""
+
 LISTED = 100
 """Steps that the list tells."""
 
@@ -69,24 +76,31 @@ def figure(
 def stepping(texts: TimelineTexts) -> str:
     """What the pictures of a page share: their signs, and controls for the script."""
     buttons = "".join(
-        f'<button type="button" class="timeline-{name}" aria-label="{label}" '
-        f'title="{label}">{sign}</button>'
-        for name, sign, label in (
-            ("previous", "⏮", escape(texts.previous)),
-            ("play", "▶", escape(texts.play)),
-            ("next", "⏭", escape(texts.next)),
+        f'<button type="button" class="timeline-{name}" aria-label="{escape(label)}" '
+        f'title="{escape(label)}">{_icons(name)}</button>'
+        for name, label in (
+            ("previous", texts.previous),
+            ("play", texts.play),
+            ("next", texts.next),
         )
     )
     return (
         f'<div class="timeline-parts">{SIGNS}<template>'
         f'<button type="button" class="timeline-start">{escape(texts.step_through)}'
         "</button>"
-        f'<div class="timeline-controls" data-pause="{escape(texts.pause)}" '
+        f'<div class="timeline timeline-controls" data-pause="{escape(texts.pause)}" '
         f'data-position="{escape(texts.position)}">{buttons}'
         f'<input type="range" min="1" aria-label="{escape(texts.step_through)}">'
         f'<button type="button" class="timeline-close">{escape(texts.close)}</button>'
         '<p class="timeline-now" aria-live="polite"></p></div>'
         "</template></div>"
+    )
+
+
+def _icons(name: str) -> str:
+    return "".join(
+        f'<svg viewBox="0 0 24 24" aria-hidden="true"><path d="{path}"/></svg>'
+        for path in ICONS[name]
     )
 
 

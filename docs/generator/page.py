@@ -17,14 +17,16 @@ EXAMPLE = "example"
 DOCTEST = "pycon"
 ALL_EXAMPLES = "all-examples"
 ALL_NAMES = "all-names"
-INDEXES = (ALL_EXAMPLES, ALL_NAMES)
-"""Fences that the generator fills with the index of that name."""
+ALL_SIGNS = "all-signs"
+INDEXES = (ALL_EXAMPLES, ALL_NAMES, ALL_SIGNS)
+"""Fences that the generator fills with the list of that name."""
 
 KINDS = (EXAMPLE, DOCTEST, "console", "text", *INDEXES)
 """What may stand behind the backticks that open a fence, to the letter."""
 
-OPTIONS = ("title", "highlight", "predict", "collapsed")
-YES = "yes"
+OPTIONS = ("title", "highlight", "predict", "collapsed", "picture")
+SWITCHES = {"predict": "yes", "collapsed": "yes", "picture": "no"}
+"""Options that have but one value, and which."""
 
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})(?P<info>.*)$")
 HOLDS_INDENTED = re.compile(r"([-*+]|\d+\.|!!!|\?\?\?\+?|===|\[\^.+\]:|:) ")
@@ -60,6 +62,7 @@ class Embedding:
     """Parts of lines to mark, and the line of the page that says so."""
     predict: bool = False
     collapsed: bool = False
+    picture: bool = True
 
     @property
     def name_line(self) -> int:
@@ -244,7 +247,7 @@ def read_embedding(path: Path, fence: Fence) -> Embedding:
         elif key in options:
             raise Fault(path, number, f"{key!r} is given twice", "remove one of them")
         else:
-            options[key] = value if key == "title" else True
+            options[key] = value if key == "title" else value == "yes"
     return Embedding(fence, lines[0].strip(), highlight=highlight, **options)
 
 
@@ -261,9 +264,12 @@ def _option(path: Path, number: int, line: str) -> tuple[str, str]:
         raise Fault(
             path, number, f"{key!r} has no value", f"write it as '{key}: value'"
         )
-    if key in ("predict", "collapsed") and value != YES:
+    if value != SWITCHES.get(key, value):
         raise Fault(
-            path, number, f"{key!r} is {value!r}", f"write '{key}: yes' or remove it"
+            path,
+            number,
+            f"{key!r} is {value!r}",
+            f"write '{key}: {SWITCHES[key]}' or remove it",
         )
     return key, value
 

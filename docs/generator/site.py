@@ -6,24 +6,29 @@ This knows nothing of the site builder. ``gen_files`` hands the files to MkDocs,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.cache import FOLDER, run_all
+from generator.cache import FOLDER, drawer, run_all
 from generator.configuration import navigation_paths
 from generator.contract import check_tree
 from generator.expand import Example, Site, expand
 from generator.fault import Fault
 from generator.index import examples_index, names_index, own_examples
-from generator.page import ALL_EXAMPLES, ALL_NAMES, DOCTEST, Fence
+from generator.legend import legend
+from generator.page import ALL_EXAMPLES, ALL_NAMES, ALL_SIGNS, DOCTEST, Fence, Page
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import Snippet, doctest_statements
+from generator.source import read_source
 from generator.texts import Texts, read_texts
 from generator.tree import Tree, load_tree
 from generator.usage import names_used
 from generator.verify import verify, verify_statements
+
+BROWSER = Path("docs/browser")
+"""What runs in the reader's browser, below the root of the tree."""
 
 
 class Faults(Exception):  # noqa: N818
@@ -87,7 +92,10 @@ def _files(
 ) -> Iterator[SiteFile]:
     examples = {
         name: Example(
-            snippet, _output(snippet, answers.get(name)), names_used(snippet.code)
+            snippet,
+            _output(snippet, answers.get(name)),
+            names_used(snippet.code),
+            answers[name].trace if name in answers else None,
         )
         for name, snippet in tree.snippets.items()
     }
@@ -95,14 +103,7 @@ def _files(
     ordered = [(path, pages[path]) for path in navigation_paths(tree.config)]
     paths = {page.name: path for path, page in pages.items()}
     in_order = [one for _, page in ordered for one in own_examples(page, examples)]
-    names_path = next(
-        (
-            path
-            for path, page in pages.items()
-            if any(fence.kind == ALL_NAMES for fence in page.fences)
-        ),
-        None,
-    )
+    names_path = _path_of(ALL_NAMES, pages)
     site = Site(
         examples=examples,
         texts=texts,
@@ -112,13 +113,28 @@ def _files(
                 ordered, examples, texts, path, names_path
             ),
             ALL_NAMES: lambda path: names_index(paths, in_order, texts, path),
+            ALL_SIGNS: lambda path: legend(texts.signs),
         },
+        figure=drawer(tree.root / FOLDER, texts.timeline),
+        legend=_path_of(ALL_SIGNS, pages),
     )
     for path, page in pages.items():
         source = page.path.relative_to(tree.root).as_posix()
         yield SiteFile(path, expand(page, path, site), source)
+    scripts = tree.root / BROWSER
+    for script in sorted(scripts.glob("*.js")):
+        source = script.relative_to(tree.root).as_posix()
+        yield SiteFile(f"browser/{script.name}", read_source(script), source)
     for name, example in examples.items():
         yield SiteFile(example.download, example.snippet.text, f"snippets/{name}")
+
+
+def _path_of(kind: str, pages: Mapping[str, Page]) -> str | None:
+    """Path of the page that holds a fence of that kind."""
+    for path, page in pages.items():
+        if any(fence.kind == kind for fence in page.fences):
+            return path
+    return None
 
 
 def _doctests(tree: Tree) -> Iterator[Fault]:

@@ -72,6 +72,11 @@ class Snippet:
         return f"{self.page}/{self.path.name}"
 
     @property
+    def above(self) -> int:
+        """How many lines of the file stand above ``code``."""
+        return self.text.rstrip().count("\n") - self.code.rstrip().count("\n")
+
+    @property
     def why_not_here(self) -> str | None:
         """Why this Python cannot run the snippet, or None if it can."""
         if self.requires_python and _too_new(self.requires_python):

@@ -67,6 +67,25 @@ class TimelineTexts:
 
 
 @dataclass(frozen=True)
+class SignTexts:
+    """The table ``signs``: what each sign of the pictures means."""
+
+    run: str
+    wait: str
+    ready: str
+    create: str
+    wake: str
+    cancel: str
+    hit: str
+    result: str
+    exception: str
+    cancelled: str
+    instant: str
+    cut: str
+    stdout: str
+
+
+@dataclass(frozen=True)
 class Texts:
     """What ``docs/<language>/texts.toml`` holds; the file says where each is used."""
 
@@ -84,6 +103,7 @@ class Texts:
     names_count: str
     groups: dict[str, str]
     timeline: TimelineTexts
+    signs: SignTexts
 
 
 def read_texts(docs: Path) -> Texts:
@@ -93,12 +113,14 @@ def read_texts(docs: Path) -> Texts:
         values = tomllib.loads(read_source(path))
     except tomllib.TOMLDecodeError as error:
         raise Fault(path, 1, f"the file is not TOML: {error}", "correct it") from error
-    _check(path, values, Texts, tables=("groups", "timeline"))
-    _check(path, values["timeline"], TimelineTexts)
+    _check(path, values, Texts, tables=("groups", "timeline", "signs"))
+    for kind, table in ((TimelineTexts, "timeline"), (SignTexts, "signs")):
+        _check(path, values[table], kind)
+        values[table] = kind(**values[table])
     for key, value in values["groups"].items():
         if not isinstance(value, str):
             raise _no_text(path, key)
-    return Texts(**(values | {"timeline": TimelineTexts(**values["timeline"])}))
+    return Texts(**values)
 
 
 def _check(

@@ -88,7 +88,11 @@ class _Picture:
         self._texts = texts
         self._parts = _Drawing()
         self._lanes: dict[int, _Lane] = {}
+        self._others = [one for one in layout.placed if _is_other(one)]
         self._other: int | None = None
+        """The row of other code, if there is any."""
+        self._taken = 0.0
+        """How far that row is taken, from the left."""
 
     def draw(self) -> str:
         self._assign_rows()
@@ -126,8 +130,7 @@ class _Picture:
         for number in sorted(drawn)[:MAX_ROWS]:
             self._lanes[number] = _Lane(row=len(self._lanes))
         self._rows = len(self._lanes)
-        others = [one for one in self._layout.placed if _is_other(one)]
-        if others:
+        if self._others:
             self._other = self._rows
             self._rows += 1
             self._title(self._other, 0, self._texts.other, "", "name other")
@@ -206,12 +209,19 @@ class _Picture:
         )
 
     def _draw_note(self, placed: Placed, row: int) -> None:
-        """What other code it is, to the right or to the left of its box."""
+        """What other code it is, beside its box where there is room for it."""
         words = code_name(placed.step, self._texts)
-        room = WIDTH - placed.right
-        fits = len(words) * CHARACTER + 8 < room
-        where = placed.right if fits else placed.left
-        anchor, dx = ("", 4) if fits else (' text-anchor="end"', -4)
+        wide = len(words) * CHARACTER + 8
+        later = (one.left for one in self._others if one.left > placed.left)
+        if placed.right + wide < next(later, WIDTH):
+            where, anchor, dx, end = placed.right, "", 4, placed.right + wide
+        elif placed.left - wide > self._taken:
+            where, anchor, dx = placed.left, ' text-anchor="end"', -4
+            end = placed.right
+        else:
+            self._taken = placed.right
+            return
+        self._taken = end
         self._parts.texts.append(
             f'<text class="note" x="{_percent(where)}" y="{_top(row) + 12}" '
             f'dx="{dx}"{anchor}>{escape(words, quote=False)}</text>'

@@ -1,0 +1,14 @@
+// Offers to step through each picture. What that needs is fetched when it is first used.
+
+const template = document.querySelector(".timeline-parts template");
+
+for (const figure of document.querySelectorAll("figure.timeline")) {
+  const parts = template.content.cloneNode(true);
+  const button = parts.querySelector(".timeline-start");
+  const controls = parts.querySelector(".timeline-controls");
+  button.addEventListener("click", async () => {
+    const { step } = await import("./stepping.js");
+    step(figure, button, controls);
+  });
+  figure.querySelector(".timeline-foot").prepend(button);
+}

@@ -1,0 +1,233 @@
+// Steps through a picture: it, the program and its output move together. All that is
+// shown stands in the items of the list "Step by step" (see generator/figure.py).
+
+const PAUSE = 1600; // milliseconds that a step is shown while playing
+
+const steppers = new WeakMap();
+
+export function step(figure, start, controls) {
+  if (!steppers.has(figure)) {
+    steppers.set(figure, new Stepper(figure, start, controls));
+  }
+  steppers.get(figure).open();
+}
+
+class Stepper {
+  constructor(figure, start, controls) {
+    const example = figure.closest(".example") ?? document;
+    this.foot = figure.querySelector(".timeline-foot");
+    this.start = start;
+    this.controls = controls;
+    this.steps = [...figure.querySelectorAll("li[data-ran]")];
+    this.program = new Program(example.querySelector(".example-program pre"));
+    this.output = new Output(example.querySelector(".example-output pre code"));
+    this.picture = new Picture(figure.querySelector(".timeline-picture"));
+    this.slider = controls.querySelector("input");
+    this.play = controls.querySelector(".timeline-play");
+    this.sentence = controls.querySelector(".timeline-now");
+    this.labels = { play: this.play.title, pause: controls.dataset.pause };
+    this.slider.max = this.steps.length;
+    this.listen();
+  }
+
+  listen() {
+    const on = (name, action) =>
+      this.controls.querySelector(`.timeline-${name}`).addEventListener("click", action);
+    on("previous", () => this.go(this.number - 1));
+    on("next", () => this.go(this.number + 1));
+    on("play", () => (this.timer ? this.pause() : this.run()));
+    on("close", () => this.close());
+    this.slider.addEventListener("input", () => this.go(Number(this.slider.value)));
+    this.controls.addEventListener("keydown", (event) => this.press(event));
+  }
+
+  press(event) {
+    const target = {
+      ArrowLeft: this.number - 1,
+      ArrowRight: this.number + 1,
+      Home: 1,
+      End: this.steps.length,
+    }[event.key];
+    if (event.key === "Escape") {
+      this.close();
+    } else if (target !== undefined) {
+      this.go(target);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  open() {
+    this.foot.hidden = true;
+    this.place();
+    this.show(1);
+    this.slider.focus();
+  }
+
+  // Below the whole example: the controls stay in sight wherever in it the reader looks.
+  place() {
+    const actions = this.foot.closest(".example")?.querySelector(".example-actions");
+    (actions ?? this.foot).before(this.controls);
+  }
+
+  close() {
+    this.pause();
+    this.controls.remove();
+    this.picture.clear();
+    this.program.clear();
+    this.output.clear();
+    this.mark(null);
+    this.foot.hidden = false;
+    this.start.focus();
+  }
+
+  // A reader's own step ends playing.
+  go(number) {
+    this.pause();
+    this.show(number);
+  }
+
+  run() {
+    this.show(this.number < this.steps.length ? this.number : 1);
+    this.label("pause");
+    this.timer = setInterval(() => {
+      this.show(this.number + 1);
+      if (this.number === this.steps.length) {
+        this.pause();
+      }
+    }, PAUSE);
+  }
+
+  pause() {
+    clearInterval(this.timer);
+    this.timer = null;
+    this.label("play");
+  }
+
+  label(name) {
+    this.play.title = this.labels[name];
+    this.play.setAttribute("aria-label", this.labels[name]);
+    this.play.classList.toggle("playing", name === "pause");
+  }
+
+  show(number) {
+    this.number = Math.min(Math.max(number, 1), this.steps.length);
+    const step = this.steps[this.number - 1];
+    const { at, ran, waits, printed } = step.dataset;
+    this.picture.show(Number(at || 100));
+    this.program.show(lines(ran), lines(waits));
+    this.output.show(Number(printed));
+    this.slider.value = this.number;
+    this.slider.setAttribute("aria-valuetext", this.position());
+    this.sentence.replaceChildren(...step.cloneNode(true).childNodes);
+    this.mark(step);
+  }
+
+  position() {
+    return this.controls.dataset.position
+      .replace("{n}", this.number)
+      .replace("{all}", this.steps.length);
+  }
+
+  mark(current) {
+    for (const step of this.steps) {
+      step.toggleAttribute("data-current", step === current);
+    }
+  }
+}
+
+// The picture: all that comes after the step is covered, or faint.
+class Picture {
+  constructor(box) {
+    this.box = box;
+    this.cover = element("div", "timeline-later");
+    const axis = box.querySelector(".axis");
+    this.cover.style.height = `${axis.y1.baseVal.value + 4}px`;
+    this.printed = box.querySelectorAll(".mark, .stdout, .stderr");
+  }
+
+  clear() {
+    this.show(100);
+    this.cover.remove();
+  }
+
+  show(at) {
+    this.box.append(this.cover);
+    this.cover.style.left = `${at}%`;
+    for (const part of this.printed) {
+      const x = parseFloat(part.getAttribute("x") ?? part.getAttribute("x1"));
+      part.classList.toggle("later", x > at);
+    }
+  }
+}
+
+// The program: the lines that ran, the last of them where the Task stands, and those
+// where other Tasks wait. The marks lie over the lines, which stay as they are.
+class Program {
+  constructor(pre) {
+    this.pre = pre;
+    this.marks = [];
+  }
+
+  clear() {
+    for (const mark of this.marks) {
+      mark.remove();
+    }
+    this.marks = [];
+  }
+
+  show(ran, waits) {
+    this.clear();
+    if (!this.pre) {
+      return;
+    }
+    for (const line of waits) {
+      this.add(line, "waits");
+    }
+    for (const line of ran) {
+      this.add(line, line === ran.at(-1) ? "stands" : "ran");
+    }
+  }
+
+  add(line, kind) {
+    const code = this.pre.querySelector("code");
+    const style = getComputedStyle(code);
+    const height = parseFloat(style.lineHeight);
+    const mark = element("span", `line-${kind}`);
+    const top = code.offsetTop + parseFloat(style.paddingTop) + (line - 1) * height;
+    mark.style.top = `${top}px`;
+    mark.style.height = `${height}px`;
+    this.pre.append(mark);
+    this.marks.push(mark);
+  }
+}
+
+// The output: what is not printed yet is there, but faint.
+class Output {
+  constructor(code) {
+    this.code = code;
+    this.text = code?.textContent ?? "";
+    this.whole = [...(code?.childNodes ?? [])];
+  }
+
+  clear() {
+    this.code?.replaceChildren(...this.whole);
+  }
+
+  show(printed) {
+    const later = element("span", "output-later");
+    later.textContent = this.text.slice(printed);
+    this.code?.replaceChildren(this.text.slice(0, printed), later);
+  }
+}
+
+function element(name, kind) {
+  const made = document.createElement(name);
+  made.className = kind;
+  return made;
+}
+
+function lines(text) {
+  return text ? text.split(" ").map(Number) : [];
+}
