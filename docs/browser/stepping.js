@@ -137,27 +137,31 @@ class Stepper {
   }
 }
 
-// The picture: all that comes after the step is covered, or faint.
+// The picture: what comes after the step is covered, and what is written there faint.
 class Picture {
   constructor(box) {
-    this.box = box;
-    this.cover = element("div", "timeline-later");
-    const axis = box.querySelector(".axis");
-    this.cover.style.height = `${axis.y1.baseVal.value + 4}px`;
-    this.printed = box.querySelectorAll(".mark, .stdout, .stderr");
+    const svg = box.querySelector("svg");
+    const bottom = svg.querySelector(".axis").y1.baseVal.value + 4;
+    this.first = svg.querySelector("text");
+    this.written = svg.querySelectorAll("text:not(.time), text ~ use, .mark");
+    this.cover = shape("rect", { class: "later-cover", width: "110%", height: bottom });
+    this.now = shape("line", { class: "now-line", y2: bottom });
   }
 
   clear() {
     this.show(100);
     this.cover.remove();
+    this.now.remove();
   }
 
   show(at) {
-    this.box.append(this.cover);
-    this.cover.style.left = `${at}%`;
-    for (const part of this.printed) {
-      const x = parseFloat(part.getAttribute("x") ?? part.getAttribute("x1"));
-      part.classList.toggle("later", x > at);
+    this.first.before(this.cover, this.now);
+    this.cover.setAttribute("x", `${at}%`);
+    this.now.setAttribute("x1", `${at}%`);
+    this.now.setAttribute("x2", `${at}%`);
+    for (const part of this.written) {
+      const x = part.getAttribute("x") ?? part.getAttribute("x1");
+      part.classList.toggle("later", parseFloat(x) > at);
     }
   }
 }
@@ -225,6 +229,14 @@ class Output {
 function element(name, kind) {
   const made = document.createElement(name);
   made.className = kind;
+  return made;
+}
+
+function shape(name, attributes) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) {
+    made.setAttribute(key, value);
+  }
   return made;
 }
 

@@ -389,14 +389,19 @@ class Recorder:
         if self.over:
             return
         self._note_cancels(step)
-        again = False
-        for task in filter(None, map(_task_of, added)):
-            if task is running:
-                again = True
-            else:
+        ready = [
+            (task, handle._args[:1] == (running,))
+            for handle in added
+            if (task := _task_of(handle)) is not None
+        ]
+        for task, by_end in ready:
+            if task is not running and not by_end:
                 self._note_ready(step, task)
         if running is not None and step.task is not None:
-            self._note_rest(step, running, again)
+            self._note_rest(step, running, any(task is running for task, _ in ready))
+        for task, by_end in ready:
+            if by_end:
+                self._note_ready(step, task)
 
     def _note_cancels(self, step: _Step) -> None:
         asked: dict[asyncio.Task[Any], int] = {}

@@ -87,7 +87,9 @@ def _subject(
 
 
 def _sentence(step: Step, trace: Trace, texts: TimelineTexts, subject: str) -> str:
-    did = [_did(event, trace, texts) for event in step.events]
+    asked = [Wake(event.task) for event in step.events if isinstance(event, Cancel)]
+    telling = [event for event in step.events if event not in asked]
+    did = [_did(event, trace, texts) for event in telling]
     if blocks(step):
         length = seconds(step.end - step.begin)
         did.insert(0, texts.blocks.format(seconds=length))
