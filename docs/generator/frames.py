@@ -86,8 +86,16 @@ class Source:
 
     def __init__(self, program: str) -> None:
         self.program = program
-        self._nodes: list[Any] | None = None
+        self._nodes: list[Any] = []
         self._found: dict[tuple[CodeType, int], tuple[ast.AST | None, int | None]] = {}
+
+    def prepare(self) -> None:
+        """Read the source, so that this takes no time while the program runs."""
+        ast.unparse(ast.Constant(None))  # since 3.14 its first call imports a module
+        with contextlib.suppress(OSError, SyntaxError, ValueError):
+            tree = ast.parse(Path(self.program).read_bytes())
+            # The outer before the inner
+            self._nodes = [node for node in ast.walk(tree) if _suspends(node)]
 
     def line(self, frame: FrameType | None) -> int | None:
         """The line of the program that led to ``frame``, the innermost one."""
@@ -127,20 +135,11 @@ class Source:
             return None, line
         around = [
             node
-            for node in self._suspending()
+            for node in self._nodes
             if (node.lineno, node.col_offset) <= (line, column)
             and (last, end) <= (node.end_lineno, node.end_col_offset)
         ]
         return (around[-1] if around else None), line  # the innermost is found last
-
-    def _suspending(self) -> list[Any]:
-        """All parts of the program that can suspend it, the outer before the inner."""
-        if self._nodes is None:
-            self._nodes = []
-            with contextlib.suppress(OSError, SyntaxError, ValueError):
-                tree = ast.parse(Path(self.program).read_bytes())
-                self._nodes = [node for node in ast.walk(tree) if _suspends(node)]
-        return self._nodes
 
 
 def _frames(coroutine: Any) -> Iterator[FrameType]:

@@ -146,6 +146,7 @@ class Recorder:
         self._collect = self._exit.enter_context(ExitStack())
 
     def __enter__(self) -> Self:
+        self._source.prepare()
         loop, handle = asyncio.BaseEventLoop, asyncio.Handle
         self._exit.enter_context(
             mock.patch.object(handle, "_run", _patched_run(self, handle._run))
@@ -216,8 +217,8 @@ class Recorder:
 
     @property
     def over(self) -> bool:
-        """Is there no room for more?"""
-        return self._cut in ("tasks", "steps")
+        """Is there no room for more steps?"""
+        return self._cut == "steps"
 
     # What asyncio does: called by the patched functions, in this order
 
@@ -247,7 +248,7 @@ class Recorder:
         self, make: Callable[..., Any], loop: Any, coro: Any, options: dict[str, Any]
     ) -> Any:
         """Create a Task, which may run its first step at once."""
-        if self.over or _is_tidying(coro):
+        if self.over or _is_tidying(coro) or not self._has_room():
             return make(loop, coro, **options)
         outer = self._step()
         number = self._add(frames.call(coro), outer.task)
@@ -286,10 +287,13 @@ class Recorder:
         if not text or self.over:
             return
         with self._lock:
-            self._output += len(text)
-            if self._output > MAX_OUTPUT:
+            room = MAX_OUTPUT - self._output
+            if len(text) > room:
                 self._cut = self._cut or "output"
-                return
+                text = text[:room]
+                if not text:
+                    return
+            self._output += len(text)
             step = self._step()
             last = step.events[-1] if step.events else None
             if _is_begun_line(last) and last.stream == stream:
@@ -333,7 +337,7 @@ class Recorder:
     def _begin_task(self, task: asyncio.Task[Any], arguments: Any) -> _Step:
         live = self._live.get(task)
         if live is None:
-            return self._new("asyncio")  # it tidies up
+            return self._new("asyncio" if _is_tidying(task.get_coro()) else "more")
         self._name(task, live.number)
         received = _received(task, arguments)
         if received and received.startswith("CancelledError"):
@@ -365,15 +369,13 @@ class Recorder:
 
     def _keep(self, step: _Step) -> None:
         """The step is over. Other code's counts only if it did something."""
-        if not self.over and (step.task is not None or step.events):
-            self._steps.append(step)
-            if len(self._steps) >= MAX_STEPS:
-                self._stop("steps")
-
-    def _stop(self, cut: str) -> None:
-        self._cut = cut
-        self._executed = MAX_LINES
-        self._collect.close()
+        if self.over or (step.task is None and not step.events):
+            return
+        self._steps.append(step)
+        if len(self._steps) >= MAX_STEPS:
+            self._cut = "steps"
+            self._executed = MAX_LINES
+            self._collect.close()
 
     # What a step has done
 
@@ -432,7 +434,8 @@ class Recorder:
             if live.waiting:
                 live.waiting = False
                 step.events.append(trace.Wake(live.number))
-        elif not _is_tidying(task.get_coro()):  # made by hand: asyncio.Task(...)
+        elif not _is_tidying(task.get_coro()) and self._has_room():
+            # It was made by hand: asyncio.Task(...)
             number = self._add(frames.call(task.get_coro()), step.task)
             self._live[task] = _Live(number)
             self._name(task, number)
@@ -473,9 +476,14 @@ class Recorder:
     def _add(self, call: str, creator: int | None) -> int:
         line = self._source.line(sys._getframe())
         self._tasks.append(trace.Task("", call, self._now(), creator, line))
-        if len(self._tasks) > MAX_TASKS:
-            self._stop("tasks")
         return len(self._tasks) - 1
+
+    def _has_room(self) -> bool:
+        """Is there room for one more Task?"""
+        if len(self._tasks) < MAX_TASKS:
+            return True
+        self._cut = self._cut or "tasks"
+        return False
 
     def _name(self, task: asyncio.Task[Any], number: int) -> None:
         """Take the Task's name; it may be given late, or changed."""

@@ -24,6 +24,7 @@ class TimelineTexts:
     other: str
     thread: str
     program: str
+    another: str
     loop: str
     leave: str
     cut: str

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from html import escape
 
 from generator.layout import NOW, WIDTH, Layout, Placed, is_shown
+from generator.markup import attribute, text
 from generator.texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Print, Step, Trace, Wait, Wake
 from generator.words import code_name, seconds
@@ -107,7 +107,7 @@ class _Picture:
         return "\n".join(
             [
                 f'<svg width="100%" height="{height}" role="img" '
-                f'aria-label="{escape(self._label())}">',
+                f'aria-label="{attribute(self._label())}">',
                 *self._parts.shapes(),
                 "</svg>",
             ]
@@ -156,9 +156,9 @@ class _Picture:
         anchor, dx = (' text-anchor="end"', -5) if left else ("", 5 if x else 0)
         short = _cut(call, int(room / CHARACTER))
         wide = _cut(call, int(room * STRETCH / CHARACTER))
-        bold = escape(name, quote=False)
-        for size, text in _sizes(short, wide):
-            tail = f'<tspan dx="6">{escape(text, quote=False)}</tspan>' if text else ""
+        bold = text(name)
+        for size, words in _sizes(short, wide):
+            tail = f'<tspan dx="6">{text(words)}</tspan>' if words else ""
             self._parts.texts.append(
                 f'<text class="{kind}{size}" x="{_percent(x)}" y="{y}" dx="{dx}"'
                 f"{anchor}>{bold}{tail}</text>"
@@ -224,7 +224,7 @@ class _Picture:
         self._taken = end
         self._parts.texts.append(
             f'<text class="note" x="{_percent(where)}" y="{_top(row) + 12}" '
-            f'dx="{dx}"{anchor}>{escape(words, quote=False)}</text>'
+            f'dx="{dx}"{anchor}>{text(words)}</text>'
         )
 
     def _draw_rest(self, lane: _Lane, end: float) -> None:
@@ -242,10 +242,10 @@ class _Picture:
         forms = _forms(wait, self._texts)
         narrow = next((form for form in forms if len(form) <= room), "")
         wide = next((form for form in forms if len(form) <= room * STRETCH), "")
-        for size, text in _sizes(narrow, wide):
+        for size, words in _sizes(narrow, wide):
             self._parts.texts.append(
                 f'<text class="label{size}" x="{_percent(begin)}" '
-                f'y="{_top(lane.row) + 12}" dx="4">{escape(text, quote=False)}</text>'
+                f'y="{_top(lane.row) + 12}" dx="4">{text(words)}</text>'
             )
 
     def _draw_create(self, placed: Placed, row: int | None, number: int) -> None:
@@ -304,10 +304,10 @@ class _Picture:
         value = "" if event.value == "None" else event.value
         room = (WIDTH - placed.right - 20) / CHARACTER
         narrow, wide = _cut(value, int(room)), _cut(value, int(room * STRETCH))
-        for size, text in _sizes(narrow, wide):
+        for size, words in _sizes(narrow, wide):
             self._parts.texts.append(
                 f'<text class="{event.how}{size}" x="{_percent(placed.right)}" '
-                f'y="{y + 12}" dx="18">{escape(text, quote=False)}</text>'
+                f'y="{y + 12}" dx="18">{text(words)}</text>'
             )
 
     def _arrow(self, kind: str, x: float, source: int, target: int) -> None:
@@ -372,13 +372,12 @@ class _Picture:
                 self._parts.texts.append(
                     f'<text class="{event.stream}" x="{_percent(x)}" '
                     f'y="{base + 11}" dx="{dx}"{anchor}>'
-                    f"{escape(narrow, quote=False)}</text>"
+                    f"{text(narrow)}</text>"
                 )
         if not rows:
             return y
         self._parts.texts.append(
-            f'<text class="name" x="0" y="{top - 3}">'
-            f"{escape(self._texts.output)}</text>"
+            f'<text class="name" x="0" y="{top - 3}">{text(self._texts.output)}</text>'
         )
         bottom = top + len(rows) * LINE + 4
         if hidden:
@@ -399,7 +398,7 @@ class _Picture:
 
     def _sentence(self, words: str, y: float) -> float:
         self._parts.texts.append(
-            f'<text class="note" x="0" y="{y + 11}">{escape(words, quote=False)}</text>'
+            f'<text class="note" x="0" y="{y + 11}">{text(words)}</text>'
         )
         return y + LINE + 3
 

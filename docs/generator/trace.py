@@ -110,8 +110,9 @@ class Step:
     task: int | None = None
     """Number of the Task that ran, or None for other code."""
     kind: str = "task"
-    """'task'; 'asyncio', a part of the library; 'callback', a function that the
-    program gave to the loop; 'thread'; 'program', outside the event loop."""
+    """'task'; 'more', a Task for which there was no room in ``Trace.tasks``;
+    'asyncio', a part of the library; 'callback', a function that the program gave to
+    the loop; 'thread'; 'program', outside the event loop."""
     name: str = ""
     """Of the part of the library, such as ``TaskGroup``, or of the callback."""
     source: int | None = None

@@ -7,9 +7,9 @@ stands in them escaped.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 
 from generator.layout import blocks, is_shown
+from generator.markup import text
 from generator.texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Event, Print, Step, Trace, Wait, Wake
 
@@ -50,7 +50,7 @@ def rest(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
     if trace.ended:
         yield texts.ended.format(how=_code(trace.ended))
     if trace.cut:
-        yield escape(texts.not_recorded)
+        yield text(texts.not_recorded)
 
 
 def code_name(step: Step, texts: TimelineTexts) -> str:
@@ -59,7 +59,11 @@ def code_name(step: Step, texts: TimelineTexts) -> str:
         return LIBRARY.get(step.name, step.name) or texts.loop
     if step.kind == "callback":
         return f"{step.name}()"
-    return texts.thread if step.kind == "thread" else texts.program
+    return {
+        "thread": texts.thread,
+        "program": texts.program,
+        "more": texts.another,
+    }[step.kind]
 
 
 def seconds(time: float) -> str:
@@ -149,8 +153,8 @@ def _wait(event: Wait, trace: Trace, texts: TimelineTexts) -> str:
 
 
 def _name(number: int, trace: Trace) -> str:
-    return f"<b>{escape(trace.tasks[number].name)}</b>"
+    return f"<b>{text(trace.tasks[number].name)}</b>"
 
 
-def _code(text: str) -> str:
-    return f"<code>{escape(text)}</code>"
+def _code(words: str) -> str:
+    return f"<code>{text(words)}</code>"

@@ -1,0 +1,25 @@
+"""Text of a program's as text of a page: escaped, and without what XML forbids."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def text(words: str) -> str:
+    """HTML and XML of ``words``; a control character is shown by its symbol."""
+    return escape(FORBIDDEN.sub(_symbol, words), quote=False)
+
+
+def attribute(words: str) -> str:
+    """The same for the value of an attribute, without its quotes."""
+    return escape(FORBIDDEN.sub(_symbol, words))
+
+
+def _symbol(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code == 0x7F:
+        return "\u2421"
+    return chr(0x2400 + code) if code < 0x20 else "\ufffd"

@@ -1,0 +1,109 @@
+"""A picture in a file of its own: an SVG, or a page with the program and stepping."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from generator.figure import figure, stepping
+from generator.layout import lay_out
+from generator.markup import text
+from generator.texts import TimelineTexts, read_texts
+from generator.timeline import SIGNS, draw
+from generator.trace import Trace
+
+HERE = Path(__file__).parent
+PLACES = (HERE / "assets", HERE.parent / "theme/assets", HERE.parent / "browser")
+"""Where a file may be: beside this one when installed, or in the tree."""
+
+LANGUAGE = HERE.parent / "en"
+WIDTH = 720
+
+DARK = re.compile(r'\[data-md-color-scheme="slate"\] ([^{]+\{[^}]*\})')
+"""A rule of the style sheet for dark pages."""
+
+PAGE_STYLE = """\
+:root { color-scheme: light dark; }
+body { background: #fdfcf9; color: #1c2733; font: 16px/1.5 system-ui, sans-serif;
+  margin: 0 auto; max-width: 50rem; padding: 1rem; }
+h1 { font-size: 1.3rem; }
+.example { background: #fff; border: 1px solid #e3ded2; border-radius: 0.5rem; }
+.example > * { padding: 0.6rem 0.9rem; }
+pre { margin: 0; overflow-x: auto; }
+code { font: 0.85em/1.5 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
+pre code { display: block; }
+.example-output { background: #16222e; color: #dfe9f0; }
+@media (prefers-color-scheme: dark) {
+  body { background: #10171e; color: #dde5ec; }
+  .example { background: #151e27; border-color: #2a3742; }
+}
+"""
+
+
+def html(trace: Trace, program: Path, source: str) -> str:
+    """A page that needs nothing else: program, output, picture, stepping."""
+    texts = _texts()
+    name = text(program.name)
+    return "\n".join(
+        [
+            "<!doctype html>",
+            '<html lang="en">',
+            f'<head><meta charset="utf-8"><title>{name}</title>',
+            '<meta name="viewport" content="width=device-width">',
+            f"<style>{PAGE_STYLE}{_style()}</style></head>",
+            f"<body>{stepping(texts)}<h1>{name}</h1>",
+            '<main class="example">',
+            _block("program", source),
+            _block("output", trace.printed()),
+            figure(trace, texts),
+            "</main>",
+            f'<script type="module">\n{_script()}</script></body></html>\n',
+        ]
+    )
+
+
+def svg(trace: Trace) -> str:
+    """An image that follows the colours of who looks at it."""
+    picture = draw(trace, lay_out(trace), _texts())
+    height = re.search(r'height="([\d.]+)"', picture)
+    assert height
+    wide = (
+        ".timeline svg .wide { display: inline } .timeline svg .thin { display: none }"
+    )
+    signs = re.sub(r"</?svg[^>]*>", "", SIGNS)
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" class="timeline" '
+        f'width="{WIDTH}" height="{height[1]}" font-family="system-ui, sans-serif">\n'
+        f"<style>{_style()}{wide} .page {{ fill: var(--tl-page) }}</style>{signs}\n"
+        f'<rect class="page" width="100%" height="100%"/>\n{picture}\n</svg>\n'
+    )
+
+
+def asset(name: str) -> str:
+    """The text of a file that the site and the command share."""
+    found = next(place / name for place in PLACES if (place / name).exists())
+    return found.read_text(encoding="utf-8")
+
+
+def _texts() -> TimelineTexts:
+    inside = HERE / "assets"
+    return read_texts(inside if inside.exists() else LANGUAGE).timeline
+
+
+def _style() -> str:
+    """The style sheet, with the system's colours in the place of the site's."""
+    dark = r"@media (prefers-color-scheme: dark) { \1 }"
+    return DARK.sub(dark, asset("timeline.css"))
+
+
+def _script() -> str:
+    """Both scripts as one module."""
+    offer = asset("pictures.js").replace(
+        'const { step } = await import("./stepping.js");\n', ""
+    )
+    return asset("stepping.js").replace("export function", "function") + offer
+
+
+def _block(kind: str, words: str) -> str:
+    code = f"<pre><code>{text(words)}</code></pre>"
+    return f'<div class="example-{kind}">{code}</div>' if words else ""
