@@ -203,8 +203,7 @@ class Recorder:
     def trace(self, ended: str = "") -> trace.Trace:
         """What was recorded."""
         self._end_outside()
-        for task, live in self._live.items():
-            self._name(task, live.number)
+        self._note_names()
         steps = sorted(self._steps, key=attrgetter("number"))
         return trace.Trace(
             tasks=tuple(self._tasks),
@@ -265,7 +264,6 @@ class Recorder:
             outer.events.append(trace.Create(number))
             _hide_caller(task)
             self._live[task] = _Live(number)
-            self._name(task, number)
             if _has_begun(coro):
                 self._keep(outer.split(begun.begin, self._new()))
                 self._look(begun, task, [])
@@ -338,7 +336,6 @@ class Recorder:
         live = self._live.get(task)
         if live is None:
             return self._new("asyncio" if _is_tidying(task.get_coro()) else "more")
-        self._name(task, live.number)
         received = _received(task, arguments)
         if received and received.startswith("CancelledError"):
             self._deliver(live)
@@ -390,6 +387,7 @@ class Recorder:
         step.end = self._now()
         if self.over:
             return
+        self._note_names()
         self._note_cancels(step)
         ready = [
             (task, handle._args[:1] == (running,))
@@ -438,13 +436,11 @@ class Recorder:
             # It was made by hand: asyncio.Task(...)
             number = self._add(frames.call(task.get_coro()), step.task)
             self._live[task] = _Live(number)
-            self._name(task, number)
             step.events.append(trace.Create(number))
 
     def _note_rest(self, step: _Step, task: Any, again: bool) -> None:
         """The Task is suspended or done; ``again`` says that it is ready at once."""
         live = self._live[task]
-        self._name(task, live.number)
         if not task.done():
             place = self._source.place(task.get_coro())
             if place is None:
@@ -485,10 +481,11 @@ class Recorder:
         self._cut = self._cut or "tasks"
         return False
 
-    def _name(self, task: asyncio.Task[Any], number: int) -> None:
-        """Take the Task's name; it may be given late, or changed."""
-        if self._tasks[number].name != task.get_name():
-            self._tasks[number] = replace(self._tasks[number], name=task.get_name())
+    def _note_names(self) -> None:
+        """Take the names of all Tasks: they may be given late, or changed."""
+        for task, live in list(self._live.items()):
+            if self._tasks[live.number].name != (name := task.get_name()):
+                self._tasks[live.number] = replace(self._tasks[live.number], name=name)
 
     def _on_line(self, code: CodeType, line: int) -> Any:
         step = getattr(self._current, "step", None)
