@@ -24,6 +24,9 @@ ARGUMENT = 24
 FILLED = 16
 """Characters that a value may take to stand in the place of a variable."""
 
+LOOKS = frozenset(("locals", "vars", "eval", "exec", "f_locals"))
+"""With these a program can see its own frame's variables as a dictionary."""
+
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 PREFIXES = ("cr_", "ag_", "gi_")
 
@@ -72,12 +75,16 @@ def _locals(frame: FrameType) -> dict[str, Any]:
     """The frame's local variables.
 
     Before Python 3.13 the frame keeps the dictionary that it gives, and so all that
-    is in it: it is emptied, unless the program itself called ``locals()``.
+    is in it: it is emptied at once. A program that asks for it itself keeps it whole,
+    and is not looked at.
     """
+    if sys.version_info >= (3, 13):
+        return dict(frame.f_locals)
+    if LOOKS.intersection(frame.f_code.co_names):
+        return {}
     kept = frame.f_locals
     values = dict(kept)
-    if sys.version_info < (3, 13) and sys.getrefcount(kept) <= 3:
-        kept.clear()
+    kept.clear()
     return values
 
 
