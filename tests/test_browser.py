@@ -70,7 +70,8 @@ def test_works_without_scripts(browser: Any, address: str) -> None:
     assert "asyncio.create_task" in example.locator(".example-program").inner_text()
     output = example.locator(".example-output pre")
     assert not output.is_visible()
-    example.locator("summary").click()
+    example.locator(".example-output > details > summary").click()
+    assert example.locator("svg").first.is_visible()
     assert "send: runs" in output.inner_text()
     context.close()
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from generator import cache
-from generator.cache import run_all
+from generator.cache import drawer, run_all
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import Snippet, read_snippet
+from generator.texts import TimelineTexts, read_texts
+from generator.trace import End, Step, Task, Trace
 
 from tests.small_tree import SNIPPET, write
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture
@@ -20,9 +26,9 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     run = Runner.run
 
-    def note(self: Runner, snippet: Snippet) -> Answer:
+    def note(self: Runner, snippet: Snippet, *, record: bool = False) -> Answer:
         found.append(snippet.name)
-        return run(self, snippet)
+        return run(self, snippet, record=record)
 
     monkeypatch.setattr(Runner, "run", note)
     return found
@@ -34,27 +40,27 @@ def snippet(root: Path, text: str = SNIPPET, name: str = "hello") -> Snippet:
 
 def test_a_second_build_runs_nothing(tmp_path: Path, runs: list[str]) -> None:
     one = snippet(tmp_path)
-    first = run_all([one], tmp_path / "runs")
-    assert run_all([one], tmp_path / "runs") == first
+    first = run_all([one], tmp_path)
+    assert run_all([one], tmp_path) == first
     assert runs == ["hello"]
 
 
 def test_a_changed_snippet_is_run(tmp_path: Path, runs: list[str]) -> None:
-    run_all([snippet(tmp_path)], tmp_path / "runs")
-    run_all([snippet(tmp_path, SNIPPET + "# changed\n")], tmp_path / "runs")
+    run_all([snippet(tmp_path)], tmp_path)
+    run_all([snippet(tmp_path, SNIPPET + "# changed\n")], tmp_path)
     assert runs == ["hello", "hello"]
 
 
 def test_a_renamed_snippet_is_run(tmp_path: Path, runs: list[str]) -> None:
-    run_all([snippet(tmp_path)], tmp_path / "runs")
-    run_all([snippet(tmp_path, name="hi")], tmp_path / "runs")
+    run_all([snippet(tmp_path)], tmp_path)
+    run_all([snippet(tmp_path, name="hi")], tmp_path)
     assert runs == ["hello", "hi"]
 
 
 def test_what_fails_is_run_again(tmp_path: Path, runs: list[str]) -> None:
     one = snippet(tmp_path, SNIPPET.replace("\nhello\n", "\nhullo\n"))
-    run_all([one], tmp_path / "runs")
-    run_all([one], tmp_path / "runs")
+    run_all([one], tmp_path)
+    run_all([one], tmp_path)
     assert runs == ["hello", "hello"]
 
 
@@ -62,9 +68,9 @@ def test_another_tool_runs_it_again(
     tmp_path: Path, runs: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one = snippet(tmp_path)
-    run_all([one], tmp_path / "runs")
-    monkeypatch.setattr(cache, "SOURCES", cache.SOURCES[:-1])
-    run_all([one], tmp_path / "runs")
+    run_all([one], tmp_path)
+    monkeypatch.setattr(cache, "RUN", cache.RUN[:-1])
+    run_all([one], tmp_path)
     assert runs == ["hello", "hello"]
 
 
@@ -73,8 +79,41 @@ def test_a_record_that_cannot_be_read_is_none(
     torn: str, tmp_path: Path, runs: list[str]
 ) -> None:
     one = snippet(tmp_path)
-    first = run_all([one], tmp_path / "runs")
+    first = run_all([one], tmp_path)
     (record,) = (tmp_path / "runs").iterdir()
     record.write_text(torn)
-    assert run_all([one], tmp_path / "runs") == first
+    assert run_all([one], tmp_path) == first
     assert runs == ["hello", "hello"]
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Trace]:
+    """The Traces that were really drawn."""
+    found: list[Trace] = []
+    draw = cache.figure
+
+    def note(trace: Trace, texts: TimelineTexts, **options: Any) -> str:
+        found.append(trace)
+        return draw(trace, texts, **options)
+
+    monkeypatch.setattr(cache, "figure", note)
+    return found
+
+
+TEXTS = read_texts(ROOT / "docs" / "en").timeline
+TRACE = Trace((Task("a", "a()", 0.0),), (Step(0.0, 0.0, (End("result"),), task=0),))
+
+
+def test_a_second_build_draws_nothing(tmp_path: Path, drawn: list[Trace]) -> None:
+    first = drawer(tmp_path, TEXTS)(TRACE, 5)
+    assert drawer(tmp_path, TEXTS)(TRACE, 5) == first
+    assert drawn == [TRACE]
+
+
+def test_what_changed_is_drawn(tmp_path: Path, drawn: list[Trace]) -> None:
+    other = replace(TRACE, elapsed=1.0)
+    draw = drawer(tmp_path, TEXTS)
+    for trace, above in [(TRACE, 5), (other, 5), (TRACE, 6)]:
+        draw(trace, above)
+    drawer(tmp_path, replace(TEXTS, output="It prints"))(TRACE, 5)
+    assert len(drawn) == 4

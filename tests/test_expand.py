@@ -8,9 +8,11 @@ from pathlib import Path
 import markdown
 import pytest
 from generator.expand import Example, Site, expand
+from generator.figure import figure
 from generator.page import parse_page
 from generator.snippet import parse_snippet
 from generator.texts import read_texts
+from generator.trace import Print, Step, Task, Trace, Wait
 from mkdocs.config import load_config
 
 from tests.small_tree import PAGE, SNIPPET
@@ -20,41 +22,64 @@ PATH = "learn/greetings.md"
 REPOSITORY = "https://example.org/repository"
 
 
+TEXTS = read_texts(ROOT / "docs" / "en")
+
+
 def expanded(
-    page: str = PAGE, snippet: str = SNIPPET, output: str = "main: waits\nhello\n"
+    page: str = PAGE,
+    snippet: str = SNIPPET,
+    output: str = "main: waits\nhello\n",
+    trace: Trace | None = None,
 ) -> str:
     parsed = parse_snippet(Path("snippets/greetings/hello.py"), snippet)
     site = Site(
-        examples={"greetings/hello.py": Example(parsed, output, frozenset())},
-        texts=read_texts(ROOT / "docs" / "en"),
+        examples={"greetings/hello.py": Example(parsed, output, frozenset(), trace)},
+        texts=TEXTS,
         repository=REPOSITORY,
         indexes={},
+        figure=lambda trace, above: figure(trace, TEXTS.timeline, above=above),
+        legend="reference/pictures.md",
     )
     return expand(parse_page(Path("greetings.md"), page), PATH, site)
 
 
+def printing(output: str) -> Trace:
+    """A run of one Task that prints ``output`` and waits for what has that name."""
+    events = (Print(output, 0.0, 13), Wait("await", output, 14))
+    return Trace((Task(output, output, 0.0),), (Step(0.0, 0.0, events, task=0),))
+
+
 class Text(HTMLParser):
-    """Collects the text of each ``<code>`` block, and every tag."""
+    """Collects the text of each ``<pre>`` and ``<li>``, and every tag."""
 
     def __init__(self) -> None:
         super().__init__()
         self.blocks: list[str] = []
+        self.items: list[str] = []
         self.tags: list[tuple[str, dict[str, str | None]]] = []
         self._in_block = False
+        self._in_item = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
         if tag == "pre":
             self._in_block = True
             self.blocks.append("")
+        if tag == "li":
+            self._in_item = True
+            self.items.append("")
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "pre":
             self._in_block = False
+        if tag == "li":
+            self._in_item = False
 
     def handle_data(self, data: str) -> None:
         if self._in_block:
             self.blocks[-1] += data
+        if self._in_item:
+            self.items[-1] += data
 
 
 def rendered(text: str) -> Text:
@@ -97,15 +122,21 @@ def test_program_and_output_arrive_to_the_letter() -> None:
         ">>> asyncio.run(main())",
         "\\ \\n \\` \\<",
         "klzzwxh:0001 wzxhzdk:0",
+        "a\n\nb",
+        "</figure></details></svg>",
     ],
 )
 def test_what_a_program_prints_is_text(line: str) -> None:
-    output = f"first\n{line}\nlast\n"
-    plain, found = rendered(expanded()), rendered(expanded(output=output))
-    assert found.blocks[1] == output
-    names = [tag for tag, _ in found.tags]
-    assert [name for name in names if name != "span"] == [
-        tag for tag, _ in plain.tags if tag != "span"
+    lines = "\n".join("plain" if part else "" for part in line.split("\n"))
+    plain, found = (
+        rendered(expanded(output=output, trace=printing(output)))
+        for output in (f"first\n{lines}\nlast\n", f"first\n{line}\nlast\n")
+    )
+    assert found.blocks[1] == f"first\n{line}\nlast\n"
+    assert f"prints first\n{line}\nlast, then waits" in found.items[0]
+    of_text = {"span", "text", "tspan"}  # as many as it takes
+    assert [tag for tag, _ in found.tags if tag not in of_text] == [
+        tag for tag, _ in plain.tags if tag not in of_text
     ]
 
 
@@ -166,3 +197,41 @@ def test_other_text_stays_as_it_is() -> None:
     text = expanded()
     assert text.startswith(before)
     assert text.endswith(after)
+
+
+def test_the_picture_stands_below_the_output_and_its_parts_once() -> None:
+    fence = "```example\ngreetings/hello.py\n```\n"
+    text = expanded(PAGE + "\n" + fence, trace=printing("hello\n"))
+    assert text.count("<figure") == 2
+    assert text.count('class="timeline-parts"') == 1
+    assert text.index("example-output") < text.index("<figure")
+    assert text.index("<figure") < text.index("example-actions")
+    assert text.count("](../reference/pictures.md)") == 2
+
+
+def test_no_picture_where_there_is_nothing_to_see_or_it_is_not_wanted() -> None:
+    trace = printing("hello\n")
+    page = PAGE.replace("hello.py\n", "hello.py\npicture: no\n")
+    dull = Trace(trace.tasks, ())
+    for text in (expanded(page, trace=trace), expanded(trace=dull), expanded()):
+        assert "<figure" not in text
+        assert "timeline-parts" not in text
+
+
+def test_a_picture_does_not_give_away_what_the_reader_is_to_guess() -> None:
+    page = PAGE.replace("hello.py\n", "hello.py\npredict: yes\n")
+    text = expanded(page, trace=printing("hello\n"))
+    assert text.index("<details") < text.index("<figure")
+    assert text.index("</figure>") < text.index("\n</details>\n\n</div>")
+
+
+def test_the_list_counts_lines_as_the_page_shows_them() -> None:
+    assert 'data-waits=""' in expanded(trace=printing("hello\n"))
+    trace = Trace(
+        (Task("a", "a()", 0.0), Task("b", "b()", 0.0)),
+        (
+            Step(0.0, 0.0, (Wait("await", "x", 12),), task=0, lines=(12,)),
+            Step(0.0, 0.0, (Wait("await", "x", 17),), task=1, lines=(17,)),
+        ),
+    )
+    assert 'data-ran="10" data-waits="5"' in expanded(trace=trace)

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from generator.trace import Trace
 
+from tests.properties import check
 from tests.story import story
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,8 +51,9 @@ def test_story(program: Path, tmp_path: Path) -> None:
     since = SINCE.get(program.stem, (3, 11))
     if sys.version_info[:2] < since:
         pytest.skip(f"needs Python {'.'.join(map(str, since))} or newer")
-    told = story(recorded(program, tmp_path)).replace(str(ROOT), "")
-    assert told == expected(program)
+    trace = recorded(program, tmp_path)
+    assert story(trace).replace(str(ROOT), "") == expected(program)
+    check(trace, program.read_text(encoding="utf-8"))
 
 
 def test_lines_that_ran(tmp_path: Path) -> None:
@@ -62,7 +64,7 @@ def test_lines_that_ran(tmp_path: Path) -> None:
     text = program.read_text(encoding="utf-8").splitlines()
     ran = [[text[line - 1].strip() for line in step.lines] for step in trace.steps]
     fails = next(n for n, step in enumerate(trace.steps) if step.name == "TaskGroup")
-    assert ran[fails - 1] == ["raise ValueError(delay)"]
+    assert ran[fails - 1] == ["await asyncio.sleep(delay)", "raise ValueError(delay)"]
     assert ran[1][-1] == "async with asyncio.TaskGroup() as group:"
     assert ran[-1][-1] == "print(errors.exceptions)"
 

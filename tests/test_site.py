@@ -96,7 +96,11 @@ def test_without_mkdocs_the_same_files(tmp_path: Path, tree: Tree) -> None:
         text=True,
         check=True,
     )
-    assert f"{len(tree.pages) + len(tree.snippets)} files" in done.stdout
+    scripts = list((ROOT / "docs" / "browser").glob("*.js"))
+    count = len(tree.pages) + len(tree.snippets) + len(scripts)
+    assert f"{count} files" in done.stdout
+    for script in scripts:
+        assert (tmp_path / "browser" / script.name).read_text() == script.read_text()
     for name, snippet in tree.snippets.items():
         assert (tmp_path / "examples" / name).read_text() == snippet.text
     lesson = (tmp_path / "learn/two-tasks-at-once.md").read_text()

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def copy(target: Path, times: int = 1) -> Path:
     """Copy what a build needs to ``target``, with each page ``times`` times."""
-    for name in ("docs/en", "docs/theme", "snippets"):
+    for name in ("docs/browser", "docs/en", "docs/theme", "snippets"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns(".*"))
     gen_files = "docs/generator/gen_files.py"
     (target / gen_files).parent.mkdir()
@@ -67,7 +67,9 @@ def expanded(root: Path) -> Path:
     text = (root / "mkdocs.yml").read_text(encoding="utf-8")
     plugin = re.compile(r"  gen-files:\n    scripts: .*\n")
     assert plugin.search(text)
-    text = plugin.sub("", text).replace("watch: [snippets, docs/theme]\n", "")
+    text = plugin.sub("", text).replace(
+        "watch: [snippets, docs/browser, docs/theme]\n", ""
+    )
     (folder / "mkdocs.yml").write_text(text)
     return folder
 

@@ -19,7 +19,7 @@ class Stepper {
     this.start = start;
     this.controls = controls;
     this.steps = [...figure.querySelectorAll("li[data-ran]")];
-    this.program = new Program(example.querySelector(".example-program pre"));
+    this.program = new Program(example.querySelector(".example-program"));
     this.output = new Output(example.querySelector(".example-output pre code"));
     this.picture = new Picture(figure.querySelector(".timeline-picture"));
     this.slider = controls.querySelector("input");
@@ -61,6 +61,7 @@ class Stepper {
   open() {
     this.foot.hidden = true;
     this.place();
+    this.program.open();
     this.show(1);
     this.slider.focus();
   }
@@ -169,9 +170,16 @@ class Picture {
 // The program: the lines that ran, the last of them where the Task stands, and those
 // where other Tasks wait. The marks lie over the lines, which stay as they are.
 class Program {
-  constructor(pre) {
-    this.pre = pre;
+  constructor(part) {
+    this.folded = part?.querySelector("details");
+    this.pre = part?.querySelector("pre");
     this.marks = [];
+  }
+
+  open() {
+    if (this.folded) {
+      this.folded.open = true;
+    }
   }
 
   clear() {
@@ -207,7 +215,7 @@ class Program {
   }
 }
 
-// The output: what is not printed yet is there, but faint.
+// The output: what is not printed yet keeps its room.
 class Output {
   constructor(code) {
     this.code = code;

@@ -78,17 +78,17 @@ def run_all(snippets: Iterable[Snippet], folder: Path) -> dict[str, Answer]:
     return answers
 
 
-def drawer(folder: Path, texts: TimelineTexts) -> Callable[[Trace, str, int], str]:
+def drawer(folder: Path, texts: TimelineTexts) -> Callable[[Trace, int], str]:
     """``figure.figure`` with these texts, of which each drawing is kept."""
     store = Store(folder / "pictures", DRAW)
     words = "\0".join(astuple(texts))
 
-    def draw(trace: Trace, legend: str, above: int) -> str:
-        record = store.record(trace.to_json(), words, legend, str(above))
+    def draw(trace: Trace, above: int) -> str:
+        record = store.record(trace.to_json(), words, str(above))
         try:
             return record.read_text(encoding="utf-8")
         except (OSError, ValueError):
-            html = figure(trace, texts, legend=legend, above=above)
+            html = figure(trace, texts, above=above)
             store.write(record, html)
             return html
 

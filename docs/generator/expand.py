@@ -46,8 +46,8 @@ class Site:
     """Address under which ``edit/main/<file>`` edits a file of the repository."""
     indexes: Mapping[str, Callable[[str], str]]
     """Markdown of each index, for the page whose path is given."""
-    figure: Callable[[Trace, str, int], str]
-    """Draws a trace; see ``figure.figure`` for what it is given."""
+    figure: Callable[[Trace, int], str]
+    """Draws a trace, given how many lines of its file stand above those shown."""
     legend: str | None = None
     """Path of the page that explains the pictures."""
 
@@ -90,14 +90,15 @@ def example_markdown(
     if embedding.collapsed:
         code = _folded(texts.program, code)
     output = fenced("{ .text .no-copy }", example.output)
-    picture = _picture(embedding, example, path, site)
+    picture = _picture(embedding, example, site)
+    actions = _actions(example, path, site, explain=bool(picture))
     if embedding.predict:
         output, picture = _folded(texts.predict, f"{output}\n\n{picture}"), ""
     else:
         output = f'<p class="example-label">{escape(texts.output)}</p>\n\n{output}'
     mark = f' id="{example.anchor}"' if anchor else ""
     kind = " ".join(["example", *_kind(snippet)])
-    head, actions = _head(embedding, example, texts), _actions(example, path, site)
+    head = _head(embedding, example, texts)
     return "\n\n".join(
         [
             f'<div class="{kind}"{mark} markdown>',
@@ -111,13 +112,12 @@ def example_markdown(
     )
 
 
-def _picture(embedding: Embedding, example: Example, path: str, site: Site) -> str:
+def _picture(embedding: Embedding, example: Example, site: Site) -> str:
     """The picture of what the Tasks did, if it shows anything."""
     trace = example.trace
     if not embedding.picture or trace is None or not worth_showing(trace):
         return ""
-    legend = relative(site.legend, path) if site.legend else ""
-    return site.figure(trace, legend, example.snippet.above)
+    return site.figure(trace, example.snippet.above)
 
 
 def fenced(info: str, text: str) -> str:
@@ -162,15 +162,16 @@ def _head(embedding: Embedding, example: Example, texts: Texts) -> str:
     return " ".join([escape(title, quote=False), *badges(example.snippet, texts)])
 
 
-def _actions(example: Example, path: str, site: Site) -> str:
-    snippet = example.snippet
-    file = f"[`{snippet.path.name}`]({_source(site, 'blob', snippet)})"
+def _actions(example: Example, path: str, site: Site, *, explain: bool) -> str:
+    """What can be done with the example; how to read its picture, if it has one."""
+    snippet, texts = example.snippet, site.texts
+    actions = [f"[`{snippet.path.name}`]({_source(site, 'blob', snippet)})"]
+    if explain and site.legend:
+        actions.append(f"[{texts.timeline.legend}]({relative(site.legend, path)})")
     download = relative(example.download, path)
-    edit = _source(site, "edit", snippet)
-    return (
-        f"{file} [{site.texts.download}]({download}){{ download }} "
-        f"[{site.texts.edit}]({edit})"
-    )
+    actions.append(f"[{texts.download}]({download}){{ download }}")
+    actions.append(f"[{texts.edit}]({_source(site, 'edit', snippet)})")
+    return " ".join(actions)
 
 
 def _source(site: Site, action: str, snippet: Snippet) -> str:

@@ -39,13 +39,11 @@ def worth_showing(trace: Trace) -> bool:
     )
 
 
-def figure(
-    trace: Trace, texts: TimelineTexts, *, legend: str = "", above: int = 0
-) -> str:
+def figure(trace: Trace, texts: TimelineTexts, *, above: int = 0) -> str:
     """The picture and the list.
 
-    ``legend`` is the address of the page that explains the picture; ``above`` says
-    how many lines of the program's file stand above those that the reader sees.
+    ``above`` says how many lines of the program's file stand above those that the
+    reader sees.
     """
     layout = lay_out(trace)
     states = _states(trace, layout, above)
@@ -56,12 +54,11 @@ def figure(
     if (more := len(items) - LISTED) > 0:
         items[LISTED:] = [f"<li>{escape(texts.more_steps.format(n=more))}</li>"]
     notes = [f"<p>{note}</p>" for note in rest(trace, texts)]
-    link = f'<a href="{escape(legend)}">{escape(texts.legend)}</a>' if legend else ""
     return "\n".join(
         [
             '<figure class="timeline" data-search-exclude>',
             f'<div class="timeline-picture">{draw(trace, layout, texts)}</div>',
-            f'<div class="timeline-foot">{link}</div>',
+            '<div class="timeline-foot"></div>',
             f"<details><summary>{escape(texts.title)}</summary>",
             "<ol>",
             *items,
@@ -112,7 +109,7 @@ def _states(trace: Trace, layout: Layout, above: int) -> Iterator[str]:
     for step in trace.steps:
         _note_waits(step, waits)
         printed += sum(
-            len(event.text.encode("utf-16-le")) // 2
+            len(event.text.encode("utf-16-le", "surrogatepass")) // 2
             for event in step.events
             if isinstance(event, Print) and event.stream == "stdout"
         )

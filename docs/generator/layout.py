@@ -29,8 +29,8 @@ JITTER = 1e-2
 MIN_GAP = 6.0
 """Pixels that the shortest time between two instants takes, or the longest are cut."""
 
-CUT = 0.25
-"""Part of the room for waiting that a cut wait takes."""
+CUT = 1.5
+"""How much wider than the longest of the others a cut wait is."""
 
 SLOTS = 0.56
 """Part of the width that the steps may take, if they need not be narrower."""
@@ -159,10 +159,10 @@ def _widths(
         if min(telling) == max(telling):
             break
         cut |= {number for number, gap in enumerate(gaps) if gap == max(telling)}
-    share = min(CUT, 0.6 / len(cut)) if cut else 0.0
-    scale = room * (1 - share * len(cut)) / (sum(rest) or 1)
+    longest = max(rest, default=0.0)
+    scale = room / (sum(rest) + len(cut) * CUT * longest or 1)
     return [
-        room * share if number in cut else gap * scale
+        scale * (CUT * longest if number in cut else gap)
         for number, gap in enumerate(gaps)
     ], cut
 

@@ -9,8 +9,12 @@ FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def text(words: str) -> str:
-    """HTML and XML of ``words``; a control character is shown by its symbol."""
-    return escape(FORBIDDEN.sub(_symbol, words), quote=False)
+    """HTML and XML of ``words``; a control character is shown by its symbol.
+
+    It is one line, so that Markdown finds no fence in it.
+    """
+    shown = escape(FORBIDDEN.sub(_symbol, words), quote=False)
+    return shown.replace("\n", "&#10;")
 
 
 def attribute(words: str) -> str:

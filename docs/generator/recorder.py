@@ -118,6 +118,8 @@ class _Live:
     number: int
     cancelling: int = 0
     waiting: bool = False
+    line: int | None = None
+    """Where it waits in the program."""
     done: bool = False
     pending: list[tuple[_Step, int]] = field(default_factory=list)
     """Where the events of the requests to cancel it stand that it has not got yet."""
@@ -339,7 +341,9 @@ class Recorder:
         received = _received(task, arguments)
         if received and received.startswith("CancelledError"):
             self._deliver(live)
-        return self._new(task=live.number, received=received)
+        step = self._new(task=live.number, received=received)
+        step.ran(live.line)
+        return step
 
     def _begin_other(self, callback: Any, arguments: Any) -> _Step:
         while isinstance(callback, functools.partial):
@@ -446,6 +450,7 @@ class Recorder:
             if place is None:
                 place = frames.Place("await", self._tasks[live.number].call, None)
             step.ran(place.line)
+            live.line = place.line
             on = (self._live[one].number for one in _awaited(task) if one in self._live)
             step.events.append(
                 trace.Wait(place.how, place.what, place.line, tuple(on), again)

@@ -120,8 +120,8 @@ class Step:
     received: str | None = None
     """The exception that was raised in the Task as it went on."""
     lines: tuple[int, ...] = ()
-    """Lines of the program that ran, each once, the one that ran last at the end.
-    Before Python 3.12 only those with an event."""
+    """Lines of the program that ran, each once: the one on which a Task went on, and
+    at the end the one that ran last. Before Python 3.12 only those with an event."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ class Trace:
 
     def to_json(self) -> str:
         record = {"version": VERSION, **_pack(self)}
-        return json.dumps(record, separators=(",", ":"), ensure_ascii=False)
+        return json.dumps(record, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str) -> Trace:
