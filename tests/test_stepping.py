@@ -199,3 +199,25 @@ def test_a_folded_program_is_opened(page: Any, address: str) -> None:
     example = page.locator(".example").first
     open_steps(example)
     assert example.locator(".line-stands").is_visible()
+
+
+def test_by_touch(browser: Any, address: str) -> None:
+    context = browser.new_context(
+        viewport={"width": 360, "height": 780}, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    page.goto(address + LESSON)
+    example = page.locator(FIRST)
+    example.locator(".timeline-start").tap()
+    next_step = example.locator(".timeline-next")
+    next_step.tap()
+    assert sentence(example).startswith("0 s Task-2 starts")
+    for button in example.locator(".timeline-controls button").all():
+        box = button.bounding_box()
+        assert min(box["width"], box["height"]) >= 24
+    box = example.locator("input[type=range]").bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] - 10, box["y"] + box["height"] / 2)
+    assert sentence(example).startswith("2 s Task-1 goes on")
+    page.evaluate("scrollTo(0, 0)")
+    assert next_step.is_visible()
+    context.close()

@@ -153,6 +153,8 @@ def run(request: Request) -> Answer:
         if request.record and request.program:
             recorder = Recorder(request.program, lambda: clock.now - START, "virtual")
             exit.enter_context(recorder)
+            stream = recorder.watch(sys.stderr, "stderr")
+            exit.enter_context(contextlib.redirect_stderr(stream))
         try:
             _run_doctest(request, printed, loading, recorder)
         except BaseException as raised:
