@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from generator.runner import Runner
+from generator.snippet import Snippet
+from generator.trace import Trace
 
 from tests.trees import ROOT, build
 
@@ -64,3 +67,34 @@ def page(browser: Any) -> Iterator[Any]:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="module")
+def runner() -> Iterator[Runner]:
+    with Runner() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def traces() -> dict[str, Trace]:
+    """What is recorded so far, by the snippet's full name."""
+    return {}
+
+
+@pytest.fixture
+def trace(snippet: Snippet, runner: Runner, traces: dict[str, Trace]) -> Trace:
+    """What the Tasks of the snippet did."""
+    if snippet.why_not_here:
+        pytest.skip(snippet.why_not_here)
+    if snippet.full_name not in traces:
+        answer = runner.run(snippet, record=True)
+        assert answer.trace is not None, answer.detail
+        traces[snippet.full_name] = answer.trace
+    return traces[snippet.full_name]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that need a browser, so that CI can name them all."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")

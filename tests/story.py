@@ -8,7 +8,8 @@ from generator.trace import Cancel, Create, End, Print, Step, Trace, Wait, Wake
 def story(trace: Trace) -> str:
     """Each step with its events below it, then how the program ended."""
     lines = [line for step in trace.steps for line in _lines(step, trace)]
-    return "\n".join([*lines, *filter(None, [trace.ended, trace.cut])])
+    end = " ".join(filter(None, [trace.ended, trace.error]))
+    return "\n".join([*lines, *filter(None, [end, trace.cut])])
 
 
 def _lines(step: Step, trace: Trace) -> list[str]:

@@ -14,10 +14,9 @@ axe = pytest.importorskip(
 )
 
 UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
-STEP = """async () => {
-  for (const one of document.querySelectorAll(".timeline-start")) one.click();
-  await new Promise((done) => setTimeout(done, 300));
-}"""
+STEP = "for (const one of document.querySelectorAll('.timeline-start')) one.click()"
+STEPPED = """document.querySelectorAll(".timeline-controls").length
+  === document.querySelectorAll("figure.timeline").length"""
 CHECK = "axe.run({resultTypes: ['violations']}).then((found) => found.violations)"
 
 
@@ -38,6 +37,7 @@ def test_a_page(browser: Any, address: str, path: str, width: int, scheme: str) 
     page.goto(address + path)
     page.evaluate(UNFOLD)
     page.evaluate(STEP)
+    page.wait_for_function(STEPPED)
     page.evaluate(axe.AXE_SCRIPT)
     found = {
         (one["id"], node["html"][:200], node["failureSummary"])

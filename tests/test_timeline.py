@@ -7,16 +7,15 @@ from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
-from generator.figure import figure, stepping, worth_showing
-from generator.layout import MAX_STEPS, lay_out, numbered
+from generator.figure import figure, stepping
+from generator.layout import DRAWN_STEPS, lay_out
 from generator.legend import SHAPES, legend
+from generator.steps import numbered, worth_showing
 from generator.texts import read_texts
-from generator.timeline import MAX_ROWS, draw
+from generator.timeline import DRAWN_TASKS, OUTPUT_ROWS, draw
 from generator.trace import Create, End, Print, Step, Task, Trace, Wait, Wake
 
-from tests.recorded import ROOT, each_snippet, runner, trace
-
-__all__ = ["runner", "trace"]  # fixtures
+from tests.recorded import ROOT, each_snippet
 
 TEXTS = read_texts(ROOT / "docs" / "en")
 STYLE = (ROOT / "docs/theme/assets/timeline.css").read_text(encoding="utf-8")
@@ -70,7 +69,7 @@ def test_boxes_have_the_numbers_of_the_sentences(trace: Trace) -> None:
     sentences = figure(trace, TEXTS.timeline).count("<li ")
     assert numbers == sorted(set(numbers))
     assert set(numbers) <= set(range(1, sentences + 1))
-    if len(trace.tasks) <= MAX_ROWS and sentences <= MAX_STEPS:
+    if len(trace.tasks) <= DRAWN_TASKS and sentences <= DRAWN_STEPS:
         assert len(numbers) == sentences
 
 
@@ -142,14 +141,14 @@ def test_a_step_that_blocks_is_as_long_as_it_lasts() -> None:
 
 
 def test_more_tasks_than_rows_is_said() -> None:
-    tasks = MAX_ROWS + 5
+    tasks = DRAWN_TASKS + 5
     steps = [step(0, n, End("result", "None")) for n in range(tasks)]
     drawn = picture(trace_of(*steps, tasks=tasks))
     assert TEXTS.timeline.more_tasks.format(n=5) in words(drawn)
 
 
 def test_more_steps_than_fit_is_said() -> None:
-    drawn = picture(sleeping(*[1] * (MAX_STEPS + 4)))
+    drawn = picture(sleeping(*[1] * (DRAWN_STEPS + 4)))
     assert TEXTS.timeline.more_steps.format(n=5) in words(drawn)
 
 
@@ -163,7 +162,7 @@ def test_a_trace_that_was_cut_says_so() -> None:
 def test_more_output_than_fits_is_said() -> None:
     printed = Print("".join(f"line {n}\n" for n in range(30)), 0.0, 3)
     drawn = picture(trace_of(step(0, 0, printed, End("result", "None"))))
-    assert TEXTS.timeline.more_output.format(n=18) in words(drawn)
+    assert TEXTS.timeline.more_output.format(n=30 - OUTPUT_ROWS) in words(drawn)
 
 
 @pytest.mark.parametrize("printed", ["<b>&amp;</b>\n", "\x1b[31mred\x07\n", "\ud800\n"])
@@ -182,6 +181,7 @@ def test_a_program_in_which_nothing_happens_at_once_has_no_picture() -> None:
     assert not worth_showing(trace_of(step(0, 0, End("result", "None"))))
     assert worth_showing(trace_of(step(0, 0, Wait("await", "sleep(1)", 3))))
     assert worth_showing(trace_of(step(0, 0, End("result", "None")), tasks=2))
+    assert worth_showing(trace_of(step(0, 0, End("result", "None"), end=1)))
 
 
 def test_other_code_has_a_row_and_a_name() -> None:

@@ -20,9 +20,7 @@ from generator.trace import (
 )
 
 from tests.properties import check
-from tests.recorded import each_snippet, runner, trace
-
-__all__ = ["runner", "trace"]  # fixtures
+from tests.recorded import each_snippet
 
 
 @each_snippet
@@ -60,7 +58,9 @@ def test_json_holds_each_field_that_is_not_as_by_default() -> None:
         ),
         elapsed=2.0,
         clock="real",
-        ended="SystemExit(1)",
+        ended="exit",
+        error="SystemExit(1)",
+        stopped=1,
         cut="steps",
     )
     text = made.to_json()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -48,6 +50,12 @@ def watch(
     )
 
 
+def pages(folder: Path, program: str, *options: str) -> list[str]:
+    """The page that the command writes."""
+    watch(folder, program, *options)
+    return [file.read_text(encoding="utf-8") for file in folder.glob("*.html")]
+
+
 def traced(folder: Path, program: str, *options: str) -> tuple[Trace, str]:
     """What was recorded, and what the command said last."""
     done = watch(folder, program, "-o", "trace.json", *options)
@@ -61,7 +69,7 @@ def test_a_page_by_itself(options: tuple[str, ...], tmp_path: Path) -> None:
     done = watch(tmp_path, TWO_TASKS, *options)
     assert done.stdout == "a starts\nb starts\na ends\nb ends\n"
     assert re.fullmatch(
-        r"watch: wrote program\.html: 3 Tasks in [\d.]+ s\n", done.stderr
+        r"watch-tasks: wrote program\.html: 3 Tasks in [\d.]+ s\n", done.stderr
     )
     page = (tmp_path / "program.html").read_text(encoding="utf-8")
     assert "Step by step" in page
@@ -88,7 +96,7 @@ def test_the_program_sees_its_own_name_arguments_and_neighbours(tmp_path: Path) 
     command = [sys.executable, "-m", "generator.watch", "program.py", "-x", "--limit"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert done.stdout == (
-        "['program.py', '-x', '--limit'] neighbour __main__ program.py neighbour\n"
+        f"['program.py', '-x', '--limit'] neighbour __main__ {path} neighbour\n"
     )
 
 
@@ -114,7 +122,7 @@ def test_what_cannot_be_done_is_refused(name: str, tmp_path: Path) -> None:
     program, options, said = REFUSED[name]
     done = watch(tmp_path, program, *options)
     assert done.returncode == 2
-    assert done.stderr.startswith("watch: ")
+    assert done.stderr.startswith("watch-tasks: ")
     assert said in done.stderr
     assert "Traceback" not in done.stderr
     assert list(tmp_path.glob("*.html")) == []
@@ -130,7 +138,7 @@ def test_nothing_to_draw(tmp_path: Path) -> None:
 def test_a_program_that_raises(tmp_path: Path) -> None:
     program = TWO_TASKS.replace('print(name, "ends")', "raise LookupError(name)")
     trace, said = traced(tmp_path, program)
-    assert trace.ended == "LookupError('a')"
+    assert (trace.ended, trace.error) == ("exception", "LookupError('a')")
     assert "ended with LookupError('a')" in said
     done = watch(tmp_path, program)
     assert 'program.py", line 7, in work' in done.stderr
@@ -140,8 +148,34 @@ def test_a_program_that_raises(tmp_path: Path) -> None:
 def test_a_program_that_exits(tmp_path: Path) -> None:
     program = TWO_TASKS.replace('print(name, "ends")', "raise SystemExit(3)")
     trace, said = traced(tmp_path, program)
-    assert trace.ended == "SystemExit(3)"
+    assert (trace.ended, trace.error) == ("exit", "SystemExit(3)")
     assert "ended with SystemExit(3)" in said
+
+
+def test_a_program_that_exits_with_a_message(tmp_path: Path) -> None:
+    program = TWO_TASKS.replace('print(name, "ends")', "raise SystemExit('enough')")
+    done = watch(tmp_path, program)
+    assert done.stderr.splitlines()[0] == "enough"
+
+
+def test_ctrl_c_shows_what_each_task_waits_for(tmp_path: Path) -> None:
+    program = TWO_TASKS.replace('print(name, "ends")', "await asyncio.Event().wait()")
+    path = tmp_path / "program.py"
+    path.write_text(program)
+    command = [sys.executable, "-m", "generator.watch", path.name]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        for _ in range(2):
+            running.stdout.readline()
+        time.sleep(0.5)  # until they wait for the event
+        running.send_signal(signal.SIGINT)
+        assert running.wait(timeout=30) == 0
+    page = (tmp_path / "program.html").read_text(encoding="utf-8")
+    assert "Here the program was stopped." in page
+    for name in ("Task-2", "Task-3"):
+        waits = f"At that moment <b>{name}</b> waits for <code>Event().wait()</code>"
+        assert waits in page
+    assert "<code>Ctrl-C</code> runs: asks <b>Task-1</b> to cancel" in page
 
 
 ENDLESS = {
@@ -156,8 +190,8 @@ ENDLESS = {
 def test_a_program_that_never_ends(body: str, tmp_path: Path) -> None:
     program = TWO_TASKS.replace('print(name, "ends")', body)
     trace, said = traced(tmp_path, program, "--limit", "0.5")
-    assert trace.ended == "a stop after 0.5 seconds"
-    assert "ended with a stop after 0.5 seconds" in said
+    assert trace.ended == "stopped"
+    assert said.endswith("the program was stopped")
     assert trace.printed() == "a starts\nb starts\n"
 
 
@@ -168,14 +202,17 @@ def test_a_program_that_cannot_be_stopped(tmp_path: Path) -> None:
     )
     done = watch(tmp_path, program, "-o", "trace.json", "--limit", "0.5")
     assert done.returncode == 1
-    assert "ended with a stop" in done.stderr
+    assert "the program was stopped" in done.stderr
     assert Trace.from_json((tmp_path / "trace.json").read_text()).steps
 
 
 def test_a_deadlock_on_virtual_time(tmp_path: Path) -> None:
     program = TWO_TASKS.replace('print(name, "ends")', "await asyncio.Event().wait()")
     trace, _ = traced(tmp_path, program, "--virtual")
-    assert trace.ended == "nothing can ever wake this program again"
+    assert trace.ended == "deadlock"
+    (page,) = pages(tmp_path, program, "--virtual")
+    assert "Now nothing can ever wake the program again" in page
+    assert "At that moment <b>Task-2</b> waits for <code>Event().wait()</code>" in page
 
 
 TOO_MUCH = {
@@ -215,14 +252,14 @@ def test_it_is_installed_with_all_that_it_needs() -> None:
 
 def test_the_how_to_page_shows_what_the_command_says(tmp_path: Path) -> None:
     page = read_page(ROOT / "docs/en/howto/see-your-own-program.md")
-    (session,) = [one.body for one in page.fences if "generator.watch" in one.body]
+    (session,) = [one.body for one in page.fences if "$ watch-tasks" in one.body]
     command, *said = session.splitlines()
     name = command.split()[-1]
-    assert command == f"$ python -m generator.watch {name}"
+    assert command == f"$ watch-tasks {name}"
     source = ROOT / "snippets" / "two-tasks-at-once" / name
     (tmp_path / name).write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, *command.split()[2:]],
+        [sys.executable, "-m", "generator.watch", name],
         cwd=tmp_path,
         capture_output=True,
         text=True,

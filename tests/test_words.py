@@ -8,17 +8,14 @@ import string
 from dataclasses import fields
 
 import pytest
-from generator.figure import worth_showing
-from generator.layout import numbered
 from generator.runner import Runner
 from generator.snippet import read_snippet
+from generator.steps import numbered, worth_showing
 from generator.texts import TimelineTexts, read_texts
-from generator.trace import Cancel, Print, Step, Task, Trace, Wait
+from generator.trace import Cancel, End, Print, Step, Task, Trace, Wait
 from generator.words import rest, sentences
 
-from tests.recorded import ROOT, each_snippet, runner, trace
-
-__all__ = ["runner", "trace"]  # fixtures
+from tests.recorded import ROOT, each_snippet
 
 TEXTS = read_texts(ROOT / "docs" / "en").timeline
 
@@ -119,7 +116,8 @@ def test_what_is_special() -> None:
             Step(2, 2, (Wait("await", "sleep(0)", ready=True),), task=0),
             Step(3, 3, (Wait("leave", "group"),), task=0),
         ),
-        ended="SystemExit(3)",
+        ended="exit",
+        error="SystemExit(3)",
     )
     assert [plain(one) for one in sentences(trace, TEXTS)] == [
         "0 s a starts: asks b to cancel, with the message 'late' (which never gets "
@@ -129,15 +127,45 @@ def test_what_is_special() -> None:
         "3 s a goes on: waits at the end of group.",
     ]
     assert [plain(one) for one in rest(trace, TEXTS)] == [
-        "When the program ends, a waits at the end of group and is never done.",
         "The program ends with SystemExit(3).",
+        "When the program ends, a waits at the end of group and is never done.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("ended", "said"),
+    [
+        ("deadlock", "Now nothing can ever wake the program again: it would wait"),
+        ("endless", "The program goes on like this for ever."),
+        ("stopped", "Here the program was stopped."),
+    ],
+)
+def test_what_each_task_waits_for_when_the_program_is_stopped(
+    ended: str, said: str
+) -> None:
+    trace = Trace(
+        tasks=(Task("a", "a()", 0),),
+        steps=(
+            Step(0, 0, (Wait("await", "event.wait()"),), task=0),
+            Step(1, 1, (Cancel(0),), kind="asyncio", name="run"),
+            Step(1, 1, (End("cancelled"),), task=0),
+        ),
+        ended=ended,
+        stopped=1,
+    )
+    first, second = (plain(one) for one in rest(trace, TEXTS))
+    assert first.startswith(said)
+    assert second == "At that moment a waits for event.wait()."
 
 
 PLACES = {
     "label": {"tasks", "seconds"},
     "more_tasks": {"n"},
     "more_steps": {"n"},
+    "not_listed": {"n"},
+    "sentence": {"time", "subject", "deeds"},
+    "waits_on": {"waits", "tasks"},
+    "still_waits": {"task", "waits"},
     "more_output": {"n"},
     "starts": {"task"},
     "goes_on": {"task"},
@@ -161,7 +189,8 @@ PLACES = {
     "returns": {"value"},
     "raises": {"value"},
     "never_ends": {"task", "waits"},
-    "ended": {"how"},
+    "ended_exception": {"error"},
+    "ended_exit": {"error"},
     "position": {"n", "all"},
 }
 """What each text has a place for; those that are not named here have none."""

@@ -7,8 +7,13 @@ for (const figure of document.querySelectorAll("figure.timeline")) {
   const button = parts.querySelector(".timeline-start");
   const controls = parts.querySelector(".timeline-controls");
   button.addEventListener("click", async () => {
-    const { step } = await import("./stepping.js");
-    step(figure, button, controls);
+    try {
+      const { step } = await import("./stepping.js");
+      step(figure, button, controls);
+    } catch (error) {
+      button.textContent = button.dataset.failed;
+      throw error;
+    }
   });
   figure.querySelector(".timeline-foot").prepend(button);
 }

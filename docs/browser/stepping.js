@@ -27,6 +27,7 @@ class Stepper {
     this.sentence = controls.querySelector(".timeline-now");
     this.labels = { play: this.play.title, pause: controls.dataset.pause };
     this.slider.max = this.steps.length;
+    this.resized = () => this.show(this.number);
     this.listen();
   }
 
@@ -42,6 +43,9 @@ class Stepper {
   }
 
   press(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return; // a shortcut of the browser's
+    }
     const target = {
       ArrowLeft: this.number - 1,
       ArrowRight: this.number + 1,
@@ -63,17 +67,20 @@ class Stepper {
     this.place();
     this.program.open();
     this.show(1);
+    addEventListener("resize", this.resized);
     this.slider.focus();
   }
 
-  // Below the whole example: the controls stay in sight wherever in it the reader looks.
+  // At the end of the whole example: so the controls stay in sight wherever in it the
+  // reader looks.
   place() {
-    const actions = this.foot.closest(".example")?.querySelector(".example-actions");
-    (actions ?? this.foot).before(this.controls);
+    const end = this.foot.closest(".example")?.querySelector(".timeline-dock");
+    (end ?? this.foot).before(this.controls);
   }
 
   close() {
     this.pause();
+    removeEventListener("resize", this.resized);
     this.controls.remove();
     this.picture.clear();
     this.program.clear();
@@ -133,7 +140,11 @@ class Stepper {
 
   mark(current) {
     for (const step of this.steps) {
-      step.toggleAttribute("data-current", step === current);
+      if (step === current) {
+        step.setAttribute("aria-current", "step");
+      } else {
+        step.removeAttribute("aria-current");
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ from generator.figure import figure
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import Snippet
+from generator.source import read_source
 from generator.texts import TimelineTexts
 from generator.trace import Trace
 from generator.verify import verify
@@ -20,31 +21,18 @@ from generator.verify import verify
 FOLDER = Path(".cache")
 """Below the root of the tree; safe to delete at any time."""
 
-RUN = (
-    "clock.py",
-    "frames.py",
-    "protocol.py",
-    "recorder.py",
-    "runner.py",
-    "sandbox.py",
-    "trace.py",
-    "values.py",
-)
-"""What decides, besides the snippet and the Python, what a run does."""
-
-DRAW = ("figure.py", "layout.py", "timeline.py", "trace.py", "words.py")
-"""What decides, besides the Trace and the texts, how it is drawn."""
-
 
 class Store:
-    """A folder of texts, each under what it depends on."""
+    """A folder of texts, each under what it depends on.
 
-    def __init__(self, folder: Path, modules: Iterable[str]) -> None:
+    That is the Python and the whole of this package: a list of the modules that matter
+    would be forgotten one day, and a cold build takes seconds.
+    """
+
+    def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        here = Path(__file__).parent
-        sources = ((here / name).read_text(encoding="utf-8") for name in modules)
         self._folder = folder
-        self._tool = "\0".join([sys.version, *sources])
+        self._tool = "\0".join([sys.version, *map(read_source, modules())])
 
     def record(self, *parts: str) -> Path:
         """The file of what depends on ``parts``, whether it is there or not."""
@@ -59,12 +47,17 @@ class Store:
         draft.replace(record)
 
 
+def modules() -> list[Path]:
+    """The files of this package."""
+    return sorted(Path(__file__).parent.glob("*.py"))
+
+
 def run_all(snippets: Iterable[Snippet], folder: Path) -> dict[str, Answer]:
     """What each snippet did, its Tasks recorded, by its full name.
 
     Only what went well is kept in ``folder``: what fails is run again.
     """
-    store = Store(folder / "runs", RUN)
+    store = Store(folder / "runs")
     answers = {}
     with Runner() as runner:
         for snippet in snippets:
@@ -80,7 +73,7 @@ def run_all(snippets: Iterable[Snippet], folder: Path) -> dict[str, Answer]:
 
 def drawer(folder: Path, texts: TimelineTexts) -> Callable[[Trace, int], str]:
     """``figure.figure`` with these texts, of which each drawing is kept."""
-    store = Store(folder / "pictures", DRAW)
+    store = Store(folder / "pictures")
     words = "\0".join(astuple(texts))
 
     def draw(trace: Trace, above: int) -> str:

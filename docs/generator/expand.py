@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from generator.figure import stepping, worth_showing
-from generator.page import EXAMPLE, INDEXES, Embedding, Page
+from generator.figure import stepping
+from generator.page import ALL_SIGNS, EXAMPLE, INDEXES, Embedding, Page
 from generator.snippet import Snippet
+from generator.steps import worth_showing
 from generator.texts import Texts
 from generator.trace import Trace
 
@@ -73,10 +74,10 @@ def expand(page: Page, path: str, site: Site) -> str:
             continue
         parts += [page.text[end : fence.start], text]
         end = fence.end
-    text = "".join([*parts, page.text[end:]])
-    if 'class="timeline' in text:
-        text += f"\n\n{stepping(site.texts.timeline)}\n"
-    return text
+    parts.append(page.text[end:])
+    if _has_signs(page, site):
+        parts.append(f"\n\n{stepping(site.texts.timeline)}\n")
+    return "".join(parts)
 
 
 def example_markdown(
@@ -90,8 +91,10 @@ def example_markdown(
     if embedding.collapsed:
         code = _folded(texts.program, code)
     output = fenced("{ .text .no-copy }", example.output)
-    picture = _picture(embedding, example, site)
-    actions = _actions(example, path, site, explain=bool(picture))
+    picture = dock = ""
+    if trace := _drawn(embedding, example):
+        picture = site.figure(trace, snippet.above)
+        dock = '<div class="timeline-dock"></div>'
     if embedding.predict:
         output, picture = _folded(texts.predict, f"{output}\n\n{picture}"), ""
     else:
@@ -99,25 +102,31 @@ def example_markdown(
     mark = f' id="{example.anchor}"' if anchor else ""
     kind = " ".join(["example", *_kind(snippet)])
     head = _head(embedding, example, texts)
-    return "\n\n".join(
-        [
-            f'<div class="{kind}"{mark} markdown>',
-            f'<p class="example-title" markdown="span">{head}</p>',
-            f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
-            f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
-            *filter(None, [picture]),
-            f'<p class="example-actions" markdown="span">{actions}</p>',
-            "</div>",
-        ]
+    actions = _actions(example, path, site, explain=trace is not None)
+    parts = [
+        f'<div class="{kind}"{mark} markdown>',
+        f'<p class="example-title" markdown="span">{head}</p>',
+        f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
+        f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
+        picture,
+        dock,
+        f'<p class="example-actions" markdown="span">{actions}</p>',
+        "</div>",
+    ]
+    return "\n\n".join(filter(None, parts))
+
+
+def _drawn(embedding: Embedding, example: Example) -> Trace | None:
+    """What the picture shows, or None if there is none or nothing to see in it."""
+    trace = example.trace if embedding.picture else None
+    return trace if trace is not None and worth_showing(trace) else None
+
+
+def _has_signs(page: Page, site: Site) -> bool:
+    """Does anything on the page refer to the signs of the pictures?"""
+    return any(fence.kind == ALL_SIGNS for fence in page.fences) or any(
+        _drawn(one, site.examples[one.name]) for one in page.embeddings
     )
-
-
-def _picture(embedding: Embedding, example: Example, site: Site) -> str:
-    """The picture of what the Tasks did, if it shows anything."""
-    trace = example.trace
-    if not embedding.picture or trace is None or not worth_showing(trace):
-        return ""
-    return site.figure(trace, example.snippet.above)
 
 
 def fenced(info: str, text: str) -> str:

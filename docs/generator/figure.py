@@ -14,8 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import zip_longest
 
-from generator.layout import WIDTH, Layout, is_shown, lay_out
+from generator.layout import WIDTH, Layout, lay_out
+from generator.steps import is_shown
 from generator.texts import TimelineTexts
 from generator.timeline import SIGNS, draw
 from generator.trace import End, Print, Step, Trace, Wait
@@ -32,13 +34,6 @@ LISTED = 100
 """Steps that the list tells."""
 
 
-def worth_showing(trace: Trace) -> bool:
-    """Did anything happen at the same time, or wait, or hold up the event loop?"""
-    return len(trace.tasks) > 1 or any(
-        isinstance(event, Wait) for step in trace.steps for event in step.events
-    )
-
-
 def figure(trace: Trace, texts: TimelineTexts, *, above: int = 0) -> str:
     """The picture and the list.
 
@@ -52,7 +47,7 @@ def figure(trace: Trace, texts: TimelineTexts, *, above: int = 0) -> str:
         for sentence, state in zip(sentences(trace, texts), states, strict=True)
     ]
     if (more := len(items) - LISTED) > 0:
-        items[LISTED:] = [f"<li>{escape(texts.more_steps.format(n=more))}</li>"]
+        items[LISTED:] = [f"<li>{escape(texts.not_listed.format(n=more))}</li>"]
     notes = [f"<p>{note}</p>" for note in rest(trace, texts)]
     return "\n".join(
         [
@@ -83,8 +78,8 @@ def stepping(texts: TimelineTexts) -> str:
     )
     return (
         f'<div class="timeline-parts">{SIGNS}<template>'
-        f'<button type="button" class="timeline-start">{escape(texts.step_through)}'
-        "</button>"
+        '<button type="button" class="timeline-start" '
+        f'data-failed="{escape(texts.failed)}">{escape(texts.step_through)}</button>'
         f'<div class="timeline timeline-controls" data-pause="{escape(texts.pause)}" '
         f'data-position="{escape(texts.position)}">{buttons}'
         f'<input type="range" min="1" aria-label="{escape(texts.step_through)}">'
@@ -103,10 +98,9 @@ def _icons(name: str) -> str:
 
 def _states(trace: Trace, layout: Layout, above: int) -> Iterator[str]:
     """The attributes of each item of the list."""
-    ends = {id(one.step): one.right for one in layout.placed}
     waits: dict[int, int] = {}
     printed = 0
-    for step in trace.steps:
+    for step, placed in zip_longest(trace.steps, layout.placed):
         _note_waits(step, waits)
         printed += sum(
             len(event.text.encode("utf-16-le", "surrogatepass")) // 2
@@ -115,10 +109,9 @@ def _states(trace: Trace, layout: Layout, above: int) -> Iterator[str]:
         )
         if not is_shown(step):
             continue
-        end = ends.get(id(step))
         others = [line for task, line in waits.items() if task != step.task]
         attributes = {
-            "at": f"{end / WIDTH * 100:.1f}" if end else "",
+            "at": f"{placed.right / WIDTH * 100:.1f}" if placed else "",
             "ran": _lines(step.lines, above),
             "waits": _lines(sorted(set(others)), above),
             "printed": str(printed),

@@ -7,11 +7,12 @@ cut short, and the cut is marked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from generator.trace import Cancel, Create, Print, Step, Trace
+from generator.steps import NOW, blocks, numbered
+from generator.trace import Step, Trace
 
 WIDTH = 328.0
 """Pixels of the narrowest page. Shapes are placed in percent of the width, texts are
@@ -19,9 +20,6 @@ chosen to fit in this one."""
 
 MARGIN = 17.0
 """Pixels at the right, for the mark at the end of the last step."""
-
-NOW = 1e-3
-"""Seconds. Steps that are closer than this belong to the same instant."""
 
 JITTER = 1e-2
 """Seconds. On a real clock a shorter time between two instants means nothing."""
@@ -38,13 +36,17 @@ SLOTS = 0.56
 PAD = 0.45
 """Room on each side of an instant, in widths of a step."""
 
+STRETCH = 1.66
+"""How many times more characters fit on a page that is wide enough to show more: from
+600 pixels on, in letters of 11 pixels instead of 10 (see ``timeline.css``)."""
+
 MAX_SLOT, MIN_SLOT = 16.0, 5.0
 """Pixels that a step takes."""
 
 ALONE = 34.0
 """The most that it takes where no time passes."""
 
-MAX_STEPS = 36
+DRAWN_STEPS = 36
 """Steps that a picture can show."""
 
 
@@ -85,65 +87,40 @@ class Layout:
 @dataclass
 class _Moment:
     time: float
-    steps: list[Step] = field(default_factory=list)
-
-
-def is_shown(step: Step) -> bool:
-    """Is the step worth a box and a sentence? What asyncio does by itself is not,
-    unless it cancels, creates or prints; nor is what starts the first Task."""
-    if step.task is not None or step.kind == "callback":
-        return True
-    telling = (Print, Cancel) if step.kind == "program" else (Print, Cancel, Create)
-    return any(isinstance(event, telling) for event in step.events)
-
-
-def numbered(steps: Iterable[Step]) -> Iterator[tuple[int | None, Step]]:
-    """Each step with its number, from 1, or None if it is not shown."""
-    number = 0
-    for step in steps:
-        if is_shown(step):
-            number += 1
-            yield number, step
-        else:
-            yield None, step
+    steps: list[tuple[int | None, Step]] = field(default_factory=list)
 
 
 def lay_out(trace: Trace) -> Layout:
     """Place the steps of the trace, or as many as a picture can show."""
     steps = list(numbered(trace.steps))
     shown = sum(number is not None for number, _ in steps)
-    kept = [pair for pair in steps if pair[0] is None or pair[0] <= MAX_STEPS]
-    if shown > MAX_STEPS:
-        kept = kept[: 1 + next(i for i, (n, _) in enumerate(kept) if n == MAX_STEPS)]
-    moments = _moments([step for _, step in kept])
+    kept = [pair for pair in steps if pair[0] is None or pair[0] <= DRAWN_STEPS]
+    if shown > DRAWN_STEPS:
+        kept = kept[: 1 + next(i for i, (n, _) in enumerate(kept) if n == DRAWN_STEPS)]
+    moments = _moments(kept)
     gaps = [after.time - before.time for before, after in pairwise(moments)]
-    count = min(shown, MAX_STEPS)
+    count = min(shown, DRAWN_STEPS)
     pads = 2 * PAD * len(moments)
     part, most = (SLOTS, MAX_SLOT) if gaps else (1 - MARGIN / WIDTH, ALONE)
     slot = max(MIN_SLOT, min(most, WIDTH * part / (count + pads)))
     room = WIDTH - MARGIN - slot * (count + pads)
     widths, cut = _widths(gaps, room, JITTER if trace.clock == "real" else 0.0)
-    return _place(moments, widths, cut, slot, max(0, shown - MAX_STEPS))
+    return _place(moments, widths, cut, slot, max(0, shown - DRAWN_STEPS))
 
 
-def _moments(steps: Iterable[Step]) -> list[_Moment]:
+def _moments(steps: Iterable[tuple[int | None, Step]]) -> list[_Moment]:
     """The instants at which something happens; a step that blocks ends in a new one."""
     moments: list[_Moment] = []
     last = 0.0
-    for step in steps:
+    for number, step in steps:
         if not moments or step.begin - last > NOW:
             moments.append(_Moment(step.begin))
-        moments[-1].steps.append(step)
+        moments[-1].steps.append((number, step))
         last = step.begin
         if blocks(step):
             moments.append(_Moment(step.end))
             last = step.end
     return moments
-
-
-def blocks(step: Step) -> bool:
-    """Does the step hold up everything else for a time?"""
-    return step.end - step.begin > NOW
 
 
 def _widths(
@@ -177,18 +154,17 @@ def _place(
     placed: list[Placed] = []
     instants: list[Instant] = []
     cuts: list[float] = []
-    number, x = 0, 1.0
+    x = 1.0
     for index, moment in enumerate(moments):
         left = x
         x += slot * PAD
-        for step in moment.steps:
-            shown = is_shown(step)
-            number += shown
-            right = x + slot * shown
+        for number, step in moment.steps:
+            width = 0.0 if number is None else slot
+            right = x + width
             if blocks(step):
                 right += widths[index] + 2 * PAD * slot
-            placed.append(Placed(step, number if shown else None, x, right))
-            x += slot * shown
+            placed.append(Placed(step, number, x, right))
+            x += width
         x += slot * PAD
         instants.append(Instant(moment.time, left, x))
         if index < len(widths):

@@ -20,52 +20,29 @@ So that the program does the same as without it, the recorder
 from __future__ import annotations
 
 import asyncio
-import asyncio.runners
-import functools
 import gc
-import inspect
 import itertools
 import sys
 import threading
 import weakref
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from types import CodeType, TracebackType
 from typing import Any, Self, TypeGuard
-from unittest import mock
 
-from generator import frames, trace
+from generator import frames, internals, trace
+from generator.lines import followed
 from generator.values import written
 
-MAX_TASKS = 100
-MAX_STEPS = 1_000
-MAX_OUTPUT = 20_000
+RECORDED_TASKS = 100
+RECORDED_STEPS = 1_000
+RECORDED_OUTPUT = 20_000
 """Characters. What is beyond one of these is not recorded; the program runs on."""
 
-MAX_LINES = 200_000
-"""Executions of lines, all together, after which none are noted."""
-
-ASYNCIO = {
-    "Timeout._on_timeout": "timeout",
-    "_release_waiter": "timeout",
-    "TaskGroup._on_task_done": "TaskGroup",
-    "gather.<locals>._done_callback": "gather",
-    "_wait.<locals>._on_completion": "wait",
-    "as_completed.<locals>._on_completion": "as_completed",
-    "_AsCompletedIterator._handle_completion": "as_completed",
-    "shield.<locals>._inner_done_callback": "shield",
-    "shield.<locals>._outer_done_callback": "shield",
-    "run_coroutine_threadsafe.<locals>.callback": "run_coroutine_threadsafe",
-}
-"""What the callbacks of the library's that do something to a Task belong to."""
-
-TIDYING = (
-    "BaseEventLoop.shutdown_asyncgens",
-    "BaseEventLoop.shutdown_default_executor",
-)
-"""Coroutines that ``asyncio.run`` runs to close the loop."""
+FILES = frozenset((__file__, internals.__file__))
+"""Where the functions stand that asyncio calls in the place of its own."""
 
 
 @dataclass
@@ -140,30 +117,15 @@ class Recorder:
         self._thread = threading.current_thread()
         self._lock = threading.RLock()
         self._closing = False
+        self._stopped: int | None = None
         self._cut = ""
         self._output = 0
-        self._executed = 0
-        self._no_more_lines: object = None
         self._exit = ExitStack()
         self._collect = self._exit.enter_context(ExitStack())
 
     def __enter__(self) -> Self:
         self._source.prepare()
-        loop, handle = asyncio.BaseEventLoop, asyncio.Handle
-        self._exit.enter_context(
-            mock.patch.object(handle, "_run", _patched_run(self, handle._run))
-        )
-        self._exit.enter_context(
-            mock.patch.object(
-                loop, "create_task", _patched_create(self, loop.create_task)
-            )
-        )
-        cancel_all = asyncio.runners._cancel_all_tasks  # type: ignore[attr-defined]
-        self._exit.enter_context(
-            mock.patch.object(
-                asyncio.runners, "_cancel_all_tasks", _patched_close(self, cancel_all)
-            )
-        )
+        self._exit.enter_context(internals.told(self))
         if gc.isenabled():
             gc.disable()
             self._collect.callback(gc.enable)
@@ -178,32 +140,15 @@ class Recorder:
         self._exit.close()
 
     def follow(self, code: CodeType) -> None:
-        """Note which lines of the program's ``code`` run. Needs Python 3.12."""
-        if sys.version_info < (3, 12):
-            return
-        monitoring = sys.monitoring
-        self._no_more_lines = monitoring.DISABLE
-        tool = next(
-            (number for number in range(6) if monitoring.get_tool(number) is None), None
-        )
-        if tool is None:
-            return
-        monitoring.use_tool_id(tool, "generator.recorder")
-        self._exit.callback(monitoring.free_tool_id, tool)
-        monitoring.register_callback(tool, monitoring.events.LINE, self._on_line)
-        self._exit.callback(
-            monitoring.register_callback, tool, monitoring.events.LINE, None
-        )
-        for part in _functions(code):
-            monitoring.set_local_events(tool, part, monitoring.events.LINE)
-            self._exit.callback(monitoring.set_local_events, tool, part, 0)
+        """Note which lines of the program's ``code`` run, if this Python can tell."""
+        self._exit.enter_context(followed(code, self._note_line))
 
     def watch(self, stream: Any, name: str) -> Any:
         """A stream that passes all on to ``stream`` and notes what is written."""
         return _Watched(self, stream, name)
 
-    def trace(self, ended: str = "") -> trace.Trace:
-        """What was recorded."""
+    def trace(self, ended: str = "", error: str = "") -> trace.Trace:
+        """What was recorded; how the program ended, as ``Trace`` has it."""
         self._end_outside()
         self._note_names()
         steps = sorted(self._steps, key=attrgetter("number"))
@@ -213,6 +158,8 @@ class Recorder:
             elapsed=self._now(),
             clock=self._clock,
             ended=ended,
+            error=error,
+            stopped=self._stopped,
             cut=self._cut,
         )
 
@@ -227,29 +174,28 @@ class Recorder:
         """A callback is about to run. How many wait for their turn behind it."""
         with self._lock:
             self._end_outside()
-            callback, arguments = handle._callback, handle._args or ()
-            task = getattr(callback, "__self__", None)
-            if isinstance(task, asyncio.Task) and _is_step(handle):
-                self._current.step = self._begin_task(task, arguments)
+            task = internals.task_of(handle)
+            if task is not None:
+                self._current.step = self._begin_task(task, handle._args)
             else:
-                self._current.step = self._begin_other(callback, arguments)
-            return len(_ready(handle._loop))
+                self._current.step = self._begin_other(handle)
+            return len(internals.ready_queue(handle._loop))
 
     def finish(self, handle: Any, waiting: int) -> None:
         """The callback has run, before which ``waiting`` others stood in the queue."""
         with self._lock:
             step, self._current.step = self._current.step, None
-            task = getattr(handle._callback, "__self__", None)
-            queue = _ready(handle._loop)
+            queue = internals.ready_queue(handle._loop)
             added = [queue[-count] for count in range(len(queue) - waiting, 0, -1)]
-            self._look(step, task if step.kind == "task" else None, added)
+            task = internals.task_of(handle) if step.task is not None else None
+            self._look(step, task, added)
             self._keep(step)
 
     def create(
         self, make: Callable[..., Any], loop: Any, coro: Any, options: dict[str, Any]
     ) -> Any:
         """Create a Task, which may run its first step at once."""
-        if self.over or _is_tidying(coro) or not self._has_room():
+        if self.over or internals.is_tidying(coro) or not self._take_room():
             return make(loop, coro, **options)
         outer = self._step()
         number = self._add(frames.call(coro), outer.task)
@@ -264,9 +210,9 @@ class Recorder:
         begun, self._current.step = self._current.step, outer
         try:
             outer.events.append(trace.Create(number))
-            _hide_caller(task)
+            internals.hide_callers(task, FILES)
             self._live[task] = _Live(number)
-            if _has_begun(coro):
+            if internals.has_begun(coro):
                 self._keep(outer.split(begun.begin, self._new()))
                 self._look(begun, task, [])
                 self._keep(begun)
@@ -274,20 +220,48 @@ class Recorder:
         finally:
             task = coro = None  # this frame is in the tracebacks of an eager Task
 
-    def close(self, cancel_all: Callable[[Any], None], loop: Any) -> None:
+    def close(self, cancel_all: Callable[[], None]) -> None:
         """``asyncio.run`` cancels what is left."""
+        error = sys.exc_info()[1]
+        if error is not None and not isinstance(error, Exception):
+            self._note_stop()
+        error = None  # this frame may be in its traceback
         self._closing = True
         try:
-            cancel_all(loop)
+            cancel_all()
         finally:
             self._closing = False
+
+    def interrupt(self, cancel: Callable[[], None]) -> None:
+        """Ctrl-C came, maybe within a step: ``asyncio.run`` cancels its main Task."""
+        if self.over:
+            cancel()
+            return
+        with self._lock:
+            outer = getattr(self._current, "step", None)
+            self._current.step = step = self._new("asyncio", name="Ctrl-C")
+            if outer is not None:
+                self._look(outer, None, [])
+                self._keep(outer.split(step.begin, self._new()))
+            self._note_stop()
+            try:
+                cancel()
+            finally:
+                self._current.step = outer
+                self._look(step, None, [])
+                self._keep(step)
+
+    def _note_stop(self) -> None:
+        """From here on the program only ends."""
+        if self._stopped is None:
+            self._stopped = len(self._steps)
 
     def write(self, text: str, stream: str) -> None:
         """The program has printed something."""
         if not text or self.over:
             return
         with self._lock:
-            room = MAX_OUTPUT - self._output
+            room = RECORDED_OUTPUT - self._output
             if len(text) > room:
                 self._cut = self._cut or "output"
                 text = text[:room]
@@ -323,7 +297,7 @@ class Recorder:
         return last
 
     def _end_outside(self) -> None:
-        """End the step of code outside the event loop, if there was any."""
+        """End the step of code outside the event loop, which may have cancelled."""
         with self._lock:
             step = getattr(self._current, "step", None)
             self._current.step = None
@@ -337,30 +311,24 @@ class Recorder:
     def _begin_task(self, task: asyncio.Task[Any], arguments: Any) -> _Step:
         live = self._live.get(task)
         if live is None:
-            return self._new("asyncio" if _is_tidying(task.get_coro()) else "more")
-        received = _received(task, arguments)
+            return self._new(
+                "asyncio" if internals.is_tidying(task.get_coro()) else "more"
+            )
+        received = internals.received(task, arguments)
         if received and received.startswith("CancelledError"):
             self._deliver(live)
         step = self._new(task=live.number, received=received)
         step.ran(live.line)
         return step
 
-    def _begin_other(self, callback: Any, arguments: Any) -> _Step:
-        while isinstance(callback, functools.partial):
-            callback = callback.func
+    def _begin_other(self, handle: Any) -> _Step:
         sources = [
             self._live[one].number
-            for one in arguments
+            for one in handle._args or ()
             if isinstance(one, asyncio.Task) and one in self._live
         ]
-        name = getattr(callback, "__qualname__", type(callback).__name__)
-        module = getattr(callback, "__module__", None) or "asyncio"
-        library = module.partition(".")[0] == "asyncio" and name != "Task.cancel"
-        return self._new(
-            "asyncio" if library else "callback",
-            name=ASYNCIO.get(name, "") if library else _short(name),
-            source=sources[0] if sources else None,
-        )
+        kind, name = internals.part_of(handle._callback)
+        return self._new(kind, name=name, source=sources[0] if sources else None)
 
     def _now(self) -> float:
         return round(self._elapsed(), 6)
@@ -373,9 +341,8 @@ class Recorder:
         if self.over or (step.task is None and not step.events):
             return
         self._steps.append(step)
-        if len(self._steps) >= MAX_STEPS:
+        if len(self._steps) >= RECORDED_STEPS:
             self._cut = "steps"
-            self._executed = MAX_LINES
             self._collect.close()
 
     # What a step has done
@@ -396,7 +363,7 @@ class Recorder:
         ready = [
             (task, handle._args[:1] == (running,))
             for handle in added
-            if (task := _task_of(handle)) is not None
+            if (task := internals.task_of(handle)) is not None
         ]
         for task, by_end in ready:
             if task is not running and not by_end:
@@ -418,7 +385,7 @@ class Recorder:
         via = {
             awaited: asker
             for asker in asked
-            for awaited in _awaited(asker)
+            for awaited in internals.awaited(asker)
             if awaited in asked
         }
         for task in sorted(asked, key=lambda one: _depth(one, via)):
@@ -426,7 +393,7 @@ class Recorder:
             asker = self._live[via[task]].number if task in via else None
             for _ in range(asked[task]):
                 live.pending.append((step, len(step.events)))
-                message = _message(task)
+                message = internals.message(task)
                 step.events.append(trace.Cancel(live.number, message, asker))
 
     def _note_ready(self, step: _Step, task: asyncio.Task[Any]) -> None:
@@ -436,7 +403,7 @@ class Recorder:
             if live.waiting:
                 live.waiting = False
                 step.events.append(trace.Wake(live.number))
-        elif not _is_tidying(task.get_coro()) and self._has_room():
+        elif not internals.is_tidying(task.get_coro()) and self._take_room():
             # It was made by hand: asyncio.Task(...)
             number = self._add(frames.call(task.get_coro()), step.task)
             self._live[task] = _Live(number)
@@ -451,7 +418,11 @@ class Recorder:
                 place = frames.Place("await", self._tasks[live.number].call, None)
             step.ran(place.line)
             live.line = place.line
-            on = (self._live[one].number for one in _awaited(task) if one in self._live)
+            on = (
+                self._live[one].number
+                for one in internals.awaited(task)
+                if one in self._live
+            )
             step.events.append(
                 trace.Wait(place.how, place.what, place.line, tuple(on), again)
             )
@@ -479,9 +450,9 @@ class Recorder:
         self._tasks.append(trace.Task("", call, self._now(), creator, line))
         return len(self._tasks) - 1
 
-    def _has_room(self) -> bool:
+    def _take_room(self) -> bool:
         """Is there room for one more Task?"""
-        if len(self._tasks) < MAX_TASKS:
+        if len(self._tasks) < RECORDED_TASKS:
             return True
         self._cut = self._cut or "tasks"
         return False
@@ -492,12 +463,10 @@ class Recorder:
             if self._tasks[live.number].name != (name := task.get_name()):
                 self._tasks[live.number] = replace(self._tasks[live.number], name=name)
 
-    def _on_line(self, code: CodeType, line: int) -> Any:
+    def _note_line(self, line: int) -> None:
         step = getattr(self._current, "step", None)
         if step is not None and step.kind != "program":
             step.ran(line)
-        self._executed += 1
-        return self._no_more_lines if self._executed > MAX_LINES else None
 
 
 class _Watched:
@@ -521,91 +490,8 @@ class _Watched:
         return getattr(self._stream, name)
 
 
-def _patched_run(recorder: Recorder, run: Callable[[Any], None]) -> Any:
-    def _run(self: Any) -> None:
-        try:
-            if recorder.over:
-                run(self)
-                return
-            waiting = recorder.begin(self)
-            try:
-                run(self)
-            finally:
-                recorder.finish(self, waiting)
-        finally:
-            self = None  # this frame is in the tracebacks of Tasks: hold none of them
-
-    return _run
-
-
-def _patched_create(recorder: Recorder, make: Callable[..., Any]) -> Any:
-    def create_task(self: Any, coro: Any, **options: Any) -> Any:
-        try:
-            return recorder.create(make, self, coro, options)
-        finally:
-            coro = None
-
-    return create_task
-
-
-def _patched_close(recorder: Recorder, cancel_all: Callable[[Any], None]) -> Any:
-    def _cancel_all_tasks(loop: Any) -> None:
-        recorder.close(cancel_all, loop)
-
-    return _cancel_all_tasks
-
-
-def _functions(code: CodeType) -> Iterator[CodeType]:
-    """All code within ``code``."""
-    for part in code.co_consts:
-        if isinstance(part, CodeType):
-            yield part
-            yield from _functions(part)
-
-
-def _ready(loop: Any) -> Any:
-    """The loop's queue of callbacks that are ready to run."""
-    return getattr(loop, "_ready", ())
-
-
-def _task_of(handle: Any) -> asyncio.Task[Any] | None:
-    """The Task whose step the callback is, or None if it is something else."""
-    task = getattr(handle._callback, "__self__", None)
-    return task if isinstance(task, asyncio.Task) and _is_step(handle) else None
-
-
-def _is_step(handle: Any) -> bool:
-    """Is the callback, a method of a Task, one that runs the Task?"""
-    callback = handle._callback
-    return type(callback).__name__ == "TaskStepMethWrapper" or getattr(
-        callback, "__name__", ""
-    ) in ("task_wakeup", "__step", "__wakeup")
-
-
-def _is_tidying(coro: Any) -> bool:
-    return getattr(coro, "__qualname__", "") in TIDYING
-
-
-def _has_begun(coro: Any) -> bool:
-    return (
-        inspect.iscoroutine(coro)
-        and inspect.getcoroutinestate(coro) != inspect.CORO_CREATED
-    )
-
-
-def _short(name: str) -> str:
-    return name.rpartition("<locals>.")[2]
-
-
 def _is_begun_line(event: trace.Event | None) -> TypeGuard[trace.Print]:
     return isinstance(event, trace.Print) and not event.text.endswith("\n")
-
-
-def _awaited(task: Any) -> list[Any]:
-    """The Tasks whose end the Task waits for, as far as its future shows them."""
-    waiter = task._fut_waiter
-    found = [waiter, *getattr(waiter, "_children", ())]
-    return [one for one in found if isinstance(one, asyncio.Task)]
 
 
 def _depth(task: Any, via: dict[Any, Any]) -> int:
@@ -614,34 +500,3 @@ def _depth(task: Any, via: dict[Any, Any]) -> int:
     while task in via and depth < len(via):
         task, depth = via[task], depth + 1
     return depth
-
-
-def _message(task: Any) -> str | None:
-    """What the last ``cancel(msg=...)`` was given, as far down as it was passed on."""
-    while isinstance(task, asyncio.Task) and not task._must_cancel:  # type: ignore[attr-defined]
-        waiter = task._fut_waiter  # type: ignore[attr-defined]
-        if waiter is None:
-            break
-        task = waiter
-    message = getattr(task, "_cancel_message", None)
-    return None if message is None else written(message)
-
-
-def _received(task: Any, arguments: Any) -> str | None:
-    """The exception that is raised in the Task as it goes on."""
-    waiter = arguments[0] if arguments else None
-    if task._must_cancel:
-        message = task._cancel_message
-    elif waiter is not None and waiter.cancelled():
-        message = getattr(waiter, "_cancel_message", None)
-    else:
-        error = getattr(waiter, "_exception", None)
-        return None if error is None else written(error)
-    return f"CancelledError({'' if message is None else written(message)})"
-
-
-def _hide_caller(task: Any) -> None:
-    """In debug mode a Task knows the stack that created it: take this file out."""
-    stack = getattr(task, "_source_traceback", None)
-    if stack:
-        stack[:] = [entry for entry in stack if entry.filename != __file__]

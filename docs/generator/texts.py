@@ -30,8 +30,11 @@ class TimelineTexts:
     cut: str
     more_tasks: str
     more_steps: str
+    not_listed: str
     more_output: str
     not_recorded: str
+    sentence: str
+    between: str
     starts: str
     goes_on: str
     goes_on_since: str
@@ -51,14 +54,21 @@ class TimelineTexts:
     waits_to_enter: str
     waits_to_leave: str
     waits_for_next: str
+    waits_on: str
     gives_way: str
     returns: str
     returns_nothing: str
     raises: str
     cancelled: str
     never_ends: str
-    ended: str
+    still_waits: str
+    ended_exception: str
+    ended_exit: str
+    ended_deadlock: str
+    ended_endless: str
+    ended_stopped: str
     step_through: str
+    failed: str
     close: str
     previous: str
     next: str

@@ -11,20 +11,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from generator.layout import NOW, WIDTH, Layout, Placed, is_shown
-from generator.markup import attribute, text
+from generator.layout import STRETCH, WIDTH, Layout, Placed
+from generator.markup import attribute
+from generator.markup import text as escaped
+from generator.shapes import (
+    CHARACTER,
+    LETTER,
+    code,
+    fitted,
+    line,
+    percent,
+    rect,
+    sign,
+    sizes,
+    text,
+)
+from generator.steps import NOW, code_name, is_shown, seconds
 from generator.texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Print, Step, Trace, Wait, Wake
-from generator.words import code_name, seconds
-
-CHARACTER = 6.05
-"""Pixels that a character of code takes, at the narrowest."""
-
-LETTER = 6.3
-"""The same for a bold letter of a name."""
-
-STRETCH = 1.85
-"""How many times more characters fit on a wide page."""
 
 TOP, NAME, BAR, SPACE = 4, 15, 17, 9
 """Pixels of the height: above all, and of each row."""
@@ -33,10 +37,10 @@ ROW = NAME + BAR + SPACE
 LINE = 14
 """Pixels of a line of output."""
 
-MAX_ROWS = 10
+DRAWN_TASKS = 10
 """Tasks that a picture can show."""
 
-MAX_LINES = 12
+OUTPUT_ROWS = 12
 """Rows of output that a picture can show."""
 
 SIGNS = """\
@@ -127,7 +131,7 @@ class _Picture:
             for placed in self._layout.placed
             for number in _tasks_of(placed.step)
         }
-        for number in sorted(drawn)[:MAX_ROWS]:
+        for number in sorted(drawn)[:DRAWN_TASKS]:
             self._lanes[number] = _Lane(row=len(self._lanes))
         self._rows = len(self._lanes)
         if self._others:
@@ -139,7 +143,7 @@ class _Picture:
             self._title(lane.row, self._birth(number), task.name, task.call, "name")
         for row in range(1, self._rows):
             y = _top(row) - NAME - SPACE / 2 + 1
-            self._parts.back.append(_line("rule", 0, y, WIDTH, y))
+            self._parts.back.append(line("rule", 0, y, WIDTH, y))
 
     def _birth(self, number: int) -> float:
         for placed in self._layout.placed:
@@ -149,20 +153,14 @@ class _Picture:
 
     def _title(self, row: int, x: float, name: str, call: str, kind: str) -> None:
         y = _top(row) - 4
-        room = WIDTH - x - 6 - len(name) * LETTER - 6
-        left = room < min(len(call), 12) * CHARACTER
-        if left:
-            room = x - 6 - len(name) * LETTER - 6
-        anchor, dx = (' text-anchor="end"', -5) if left else ("", 5 if x else 0)
-        short = _cut(call, int(room / CHARACTER))
-        wide = _cut(call, int(room * STRETCH / CHARACTER))
-        bold = text(name)
-        for size, words in _sizes(short, wide):
-            tail = f'<tspan dx="6">{text(words)}</tspan>' if words else ""
-            self._parts.texts.append(
-                f'<text class="{kind}{size}" x="{_percent(x)}" y="{y}" dx="{dx}"'
-                f"{anchor}>{bold}{tail}</text>"
-            )
+        taken = len(name) * LETTER + 12
+        left = WIDTH - x - taken < min(len(call), 12) * CHARACTER
+        anchor, dx = ("end", -5) if left else ("start", 5 if x else 0)
+        room = (x if left else WIDTH - x) - taken
+        for size, words in fitted(call, room) or [("", "")]:
+            tail = f'<tspan dx="6">{escaped(words)}</tspan>' if words else ""
+            title = code(kind + size, x, y, escaped(name) + tail, dx, anchor)
+            self._parts.texts.append(title)
 
     # Steps
 
@@ -194,19 +192,20 @@ class _Picture:
         if step.task is None and is_shown(step):
             return self._other
         number = step.source if step.task is None else step.task
-        lane = self._lanes.get(-1 if number is None else number)
+        lane = self._lane(number)
         return lane.row if lane else None
+
+    def _lane(self, task: int | None) -> _Lane | None:
+        return None if task is None else self._lanes.get(task)
 
     def _draw_box(self, kind: str, placed: Placed, row: int) -> None:
         left, right = placed.left + 0.5, placed.right - 0.5
-        self._parts.bars.append(_rect(kind, left, right, _top(row), BAR))
+        self._parts.bars.append(rect(kind, left, right, _top(row), BAR))
         number = str(placed.number)
         narrow = placed.right - placed.left < 6 + len(number) * 5.5
-        self._parts.texts.append(
-            f'<text class="n{" wide" if narrow else ""}" '
-            f'x="{_percent(placed.left + self._layout.slot / 2)}" '
-            f'y="{_top(row) + 12}" text-anchor="middle">{number}</text>'
-        )
+        x, y = placed.left + self._layout.slot / 2, _top(row) + 12
+        size = " wide" if narrow else ""
+        self._parts.texts.append(text(f"n{size}", x, y, number, anchor="middle"))
 
     def _draw_note(self, placed: Placed, row: int) -> None:
         """What other code it is, beside its box where there is room for it."""
@@ -214,18 +213,16 @@ class _Picture:
         wide = len(words) * CHARACTER + 8
         later = (one.left for one in self._others if one.left > placed.left)
         if placed.right + wide < next(later, WIDTH):
-            where, anchor, dx, end = placed.right, "", 4, placed.right + wide
+            where, anchor, dx, end = placed.right, "start", 4, placed.right + wide
         elif placed.left - wide > self._taken:
-            where, anchor, dx = placed.left, ' text-anchor="end"', -4
+            where, anchor, dx = placed.left, "end", -4
             end = placed.right
         else:
             self._taken = placed.right
             return
         self._taken = end
-        self._parts.texts.append(
-            f'<text class="note" x="{_percent(where)}" y="{_top(row) + 12}" '
-            f'dx="{dx}"{anchor}>{text(words)}</text>'
-        )
+        note = text("note", where, _top(row) + 12, words, dx, anchor)
+        self._parts.texts.append(note)
 
     def _draw_rest(self, lane: _Lane, end: float) -> None:
         """The time since the Task ran last: a bar if it waits, dots if it is ready."""
@@ -235,18 +232,17 @@ class _Picture:
             return
         if wait is None:
             y = _top(lane.row) + BAR / 2
-            self._parts.bars.append(_line("ready", begin, y, end, y))
+            self._parts.bars.append(line("ready", begin, y, end, y))
             return
-        self._parts.bars.append(_rect("wait", begin, end, _top(lane.row) + 1, BAR - 2))
+        bar = rect("wait", begin, end, _top(lane.row) + 1, BAR - 2)
+        self._parts.bars.append(bar)
         room = (end - begin - 6) / CHARACTER
         forms = _forms(wait, self._texts)
         narrow = next((form for form in forms if len(form) <= room), "")
         wide = next((form for form in forms if len(form) <= room * STRETCH), "")
-        for size, words in _sizes(narrow, wide):
-            self._parts.texts.append(
-                f'<text class="label{size}" x="{_percent(begin)}" '
-                f'y="{_top(lane.row) + 12}" dx="4">{text(words)}</text>'
-            )
+        for size, words in sizes(narrow, wide):
+            label = text(f"label{size}", begin, _top(lane.row) + 12, words, 4)
+            self._parts.texts.append(label)
 
     def _draw_create(self, placed: Placed, row: int | None, number: int) -> None:
         lane = self._lanes.get(number)
@@ -283,71 +279,57 @@ class _Picture:
             ended = self._lanes[source].ended
             if ended is not None and ended < x - 1:
                 y = _top(row) + BAR / 2
-                self._parts.arrows.append(_line("wake", ended, y, x, y))
+                self._parts.arrows.append(line("wake", ended, y, x, y))
         self._arrow("wake", x, row, lane.row)
 
     def _draw_wait(self, placed: Placed, event: Wait) -> None:
-        lane = self._lanes.get(placed.step.task or 0)
+        lane = self._lane(placed.step.task)
         if lane is not None:
             lane.since = placed.right
             lane.wait = None if event.ready else event
 
     def _draw_end(self, placed: Placed, event: End) -> None:
-        lane = self._lanes.get(placed.step.task or 0)
+        lane = self._lane(placed.step.task)
         if lane is None:
             return
         lane.ended, y = placed.right, _top(lane.row)
-        self._parts.texts.append(
-            f'<use class="{event.how}" href="#tl-{event.how}" '
-            f'x="{_percent(placed.right)}" y="{y + BAR / 2}"/>'
-        )
+        mark = sign(event.how, event.how, placed.right, y + BAR / 2)
+        self._parts.texts.append(mark)
         value = "" if event.value == "None" else event.value
-        room = (WIDTH - placed.right - 20) / CHARACTER
-        narrow, wide = _cut(value, int(room)), _cut(value, int(room * STRETCH))
-        for size, words in _sizes(narrow, wide):
-            self._parts.texts.append(
-                f'<text class="{event.how}{size}" x="{_percent(placed.right)}" '
-                f'y="{y + 12}" dx="18">{text(words)}</text>'
-            )
+        for size, words in fitted(value, WIDTH - placed.right - 20):
+            shown = text(event.how + size, placed.right, y + 12, words, 18)
+            self._parts.texts.append(shown)
 
     def _arrow(self, kind: str, x: float, source: int, target: int) -> None:
         down = target > source
         begin = _top(source) + (BAR if down else 0)
         end = _top(target) + (0 if down else BAR)
-        self._parts.arrows.append(_line(kind, x, begin, x, end))
-        self._parts.arrows.append(
-            f'<use class="{kind}" href="#tl-{"down" if down else "up"}" '
-            f'x="{_percent(x)}" y="{end}"/>'
-        )
+        head = sign(kind, "down" if down else "up", x, end)
+        self._parts.arrows += [line(kind, x, begin, x, end), head]
 
     # Below the rows
 
     def _draw_axis(self, y: float) -> float:
         instants = self._layout.instants
-        self._parts.bars.append(
-            _line("axis", instants[0].left, y + 3, instants[-1].right, y + 3)
-        )
+        axis = line("axis", instants[0].left, y + 3, instants[-1].right, y + 3)
+        self._parts.bars.append(axis)
         free = -99.0
         for instant in instants:
             left, right = instant.left, instant.right
-            self._parts.back.append(_rect("now", left, right, 0, y))
-            self._parts.bars.append(_rect("tick", left, right, y, 6))
+            self._parts.back.append(rect("now", left, right, 0, y))
+            self._parts.bars.append(rect("tick", left, right, y, 6))
             words = f"{seconds(instant.time)} s"
             half = len(words) * CHARACTER / 2
             middle = min(max((left + right) / 2, half), WIDTH - half)
             if middle - half > free:
-                self._parts.texts.append(
-                    f'<text class="time" x="{_percent(middle)}" y="{y + 18}" '
-                    f'text-anchor="middle">{words}</text>'
-                )
+                time = text("time", middle, y + 18, words, anchor="middle")
+                self._parts.texts.append(time)
                 free = middle + half + 4
         for x in self._layout.cuts:
-            place = f'x="{_percent(x)}"'
-            self._parts.texts.append(
-                f'<rect class="cut" {place} y="0" width="5" height="{y + 8}"/>'
-                f'<text class="time" {place} y="{y + 18}" '
-                f'text-anchor="middle">{self._texts.cut}</text>'
-            )
+            where = f'x="{percent(x)}" y="0" width="5" height="{y + 8:g}"'
+            mark = f'<rect class="cut" {where}/>'
+            word = text("time", x, y + 18, self._texts.cut, anchor="middle")
+            self._parts.texts += [mark, word]
         return y + 24
 
     def _draw_output(self, y: float) -> float:
@@ -358,36 +340,39 @@ class _Picture:
             late = event.time - placed.step.begin > NOW
             x = placed.right - 3 if late else placed.left + 3
             for words in event.text.removesuffix("\n").split("\n"):
-                narrow, span, left = _beside(_stream(event, words), x)
+                shown = _stream(event, words)
+                span, left = _beside(shown, x)
                 row = _free_row(rows, span)
-                if row >= MAX_LINES:
+                if row >= OUTPUT_ROWS:
                     hidden += 1
                     continue
                 if row == len(rows):
                     rows.append([])
                 rows[row].append(span)
-                anchor, dx = (' text-anchor="end"', -4) if left else ("", 4)
-                base = top + row * LINE
-                self._parts.bars.append(_line("mark", x, base + 2, x, base + 13))
-                self._parts.texts.append(
-                    f'<text class="{event.stream}" x="{_percent(x)}" '
-                    f'y="{base + 11}" dx="{dx}"{anchor}>'
-                    f"{text(narrow)}</text>"
-                )
+                self._draw_line(event.stream, shown, x, top + row * LINE, left)
         if not rows:
             return y
-        self._parts.texts.append(
-            f'<text class="name" x="0" y="{top - 3}">{text(self._texts.output)}</text>'
-        )
+        name = text("name", 0, top - 3, self._texts.output)
+        self._parts.texts.append(name)
         bottom = top + len(rows) * LINE + 4
         if hidden:
             bottom = self._sentence(self._texts.more_output.format(n=hidden), bottom)
         return bottom
 
+    def _draw_line(
+        self, stream: str, words: str, x: float, y: float, left: bool
+    ) -> None:
+        """A line of output beside ``x``, to its left or to its right."""
+        self._parts.bars.append(line("mark", x, y + 2, x, y + 13))
+        anchor, dx = ("end", -4) if left else ("start", 4)
+        for size, shown in fitted(words, (x if left else WIDTH - x) - 8):
+            part = text(stream + size, x, y + 11, shown, dx, anchor)
+            self._parts.texts.append(part)
+
     def _draw_left_out(self, y: float) -> float:
         """Say what the picture leaves out."""
         drawn = len(self._lanes)
-        if (tasks := len(self._trace.tasks) - drawn) > 0 and drawn >= MAX_ROWS:
+        if (tasks := len(self._trace.tasks) - drawn) > 0 and drawn >= DRAWN_TASKS:
             y = self._sentence(self._texts.more_tasks.format(n=tasks), y)
         if self._layout.left_out:
             words = self._texts.more_steps.format(n=self._layout.left_out)
@@ -397,9 +382,7 @@ class _Picture:
         return y
 
     def _sentence(self, words: str, y: float) -> float:
-        self._parts.texts.append(
-            f'<text class="note" x="0" y="{y + 11}">{text(words)}</text>'
-        )
+        self._parts.texts.append(text("note", 0, y + 11, words))
         return y + LINE + 3
 
 
@@ -441,13 +424,12 @@ def _stream(event: Print, words: str) -> str:
     return words if event.stream == "stdout" else f"{event.stream}: {words}"
 
 
-def _beside(words: str, x: float) -> tuple[str, tuple[float, float], bool]:
-    """The words as they fit beside ``x``, where they stand, and if to its left."""
-    left = x + len(words) * CHARACTER + 8 > WIDTH and x > WIDTH / 2
-    room = int(((x if left else WIDTH - x) - 8) / CHARACTER)
-    words = _cut(words, room)
+def _beside(words: str, x: float) -> tuple[tuple[float, float], bool]:
+    """Where the words stand beside ``x``, and if that is to its left."""
     wide = len(words) * CHARACTER + 8
-    return words, ((x - wide, x) if left else (x, x + wide)), left
+    left = x + wide > WIDTH and x > WIDTH / 2
+    wide = min(wide, x if left else WIDTH - x)
+    return ((x - wide, x) if left else (x, x + wide)), left
 
 
 def _free_row(rows: list[list[tuple[float, float]]], span: tuple[float, float]) -> int:
@@ -459,34 +441,3 @@ def _free_row(rows: list[list[tuple[float, float]]], span: tuple[float, float]) 
         if any(one < right + 4 and left - 4 < other for one, other in row)
     ]
     return max(taken, default=-1) + 1
-
-
-def _sizes(narrow: str, wide: str) -> list[tuple[str, str]]:
-    """What to write on a narrow page and on a wide one, with the classes for it."""
-    if narrow == wide:
-        return [("", narrow)]
-    return [(" thin", narrow), (" wide", wide)]
-
-
-def _cut(text: str, room: int) -> str:
-    if len(text) <= room:
-        return text
-    return text[: room - 1] + "…" if room > 3 else ""
-
-
-def _percent(x: float) -> str:
-    return f"{x / WIDTH * 100:.1f}".removesuffix(".0") + "%"
-
-
-def _rect(kind: str, left: float, right: float, y: float, height: float) -> str:
-    return (
-        f'<rect class="{kind}" x="{_percent(left)}" y="{y:g}" '
-        f'width="{_percent(right - left)}" height="{height:g}"/>'
-    )
-
-
-def _line(kind: str, x1: float, y1: float, x2: float, y2: float) -> str:
-    return (
-        f'<line class="{kind}" x1="{_percent(x1)}" y1="{y1:g}" '
-        f'x2="{_percent(x2)}" y2="{y2:g}"/>'
-    )

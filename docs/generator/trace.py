@@ -134,7 +134,13 @@ class Trace:
     clock: str = "virtual"
     """'virtual' or 'real'."""
     ended: str = ""
-    """What ended the program before its last line: an exception, or a sentence."""
+    """What ended the program, or the recording of it, early: 'exception' and 'exit';
+    'deadlock', 'endless' and 'stopped', where it would have gone on."""
+    error: str = ""
+    """The exception that ended the program, as Python writes it."""
+    stopped: int | None = None
+    """How many steps there were when it was stopped, by Ctrl-C or because nothing could
+    go on; those that follow only end it."""
     cut: str = ""
     """What there was too much of to record it all: 'tasks', 'steps' or 'output'."""
 

@@ -1,4 +1,6 @@
-"""``python -m generator.watch program.py``: see what a program's Tasks do.
+"""``watch-tasks program.py``: see what a program's Tasks do.
+
+Also ``python -m generator.watch program.py``, where no file is called generator.py.
 
 Runs the program as ``python program.py`` would, notes what its Tasks do, and writes a
 picture. Needs nothing but Python.
@@ -6,6 +8,7 @@ picture. Needs nothing but Python.
 
 from __future__ import annotations
 
+import _thread
 import argparse
 import contextlib
 import gc
@@ -22,13 +25,12 @@ from pathlib import Path
 from types import CodeType
 from typing import TextIO
 
-from generator.clock import START, Stuck, virtual_time
-from generator.figure import worth_showing
-from generator.recorder import MAX_OUTPUT, MAX_STEPS, MAX_TASKS, Recorder
+from generator.clock import START, Deadlock, Stuck, virtual_time
+from generator.recorder import RECORDED_OUTPUT, RECORDED_STEPS, RECORDED_TASKS, Recorder
 from generator.standalone import html, svg
+from generator.steps import seconds, worth_showing
 from generator.trace import Trace
 from generator.values import written
-from generator.words import seconds
 
 LIMIT = 60.0
 """Real seconds after which a program is stopped, as by Ctrl-C."""
@@ -36,12 +38,21 @@ LIMIT = 60.0
 INSIST = 3
 """How often it is stopped so, a second apart, before it is ended for good."""
 
+NAME = "watch-tasks"
 SUFFIXES = (".html", ".svg", ".json")
 
+ENDED = {
+    "exception": "the program ended with {error}",
+    "exit": "the program ended with {error}",
+    "deadlock": "the program was stopped: nothing could ever wake it again",
+    "endless": "the program was stopped: it would have gone on for ever",
+    "stopped": "the program was stopped",
+}
+
 TOO_MUCH = {
-    "tasks": f"there are more than {MAX_TASKS} Tasks",
-    "steps": f"there are more than {MAX_STEPS} steps",
-    "output": f"it prints more than {MAX_OUTPUT} characters",
+    "tasks": f"there are more than {RECORDED_TASKS} Tasks",
+    "steps": f"there are more than {RECORDED_STEPS} steps",
+    "output": f"it prints more than {RECORDED_OUTPUT} characters",
 }
 
 
@@ -56,22 +67,22 @@ def main(arguments: list[str] | None = None) -> int:
     output: Path = options.output or Path(f"{program.stem}.html")
     try:
         source, code = _read(program)
-        _check(output)
+        _check(output, program)
     except Refused as refused:
-        print(f"watch: {refused}", file=sys.stderr)
+        _say(str(refused))
         return 2
     sys.argv = [str(program), *options.arguments]
-    sys.path.insert(0, str(program.resolve().parent))
+    sys.path[0] = os.path.dirname(code.co_filename)  # noqa: PTH120
 
     def save(trace: Trace) -> int:
         return _save(trace, output, program, source)
 
-    return save(_run(program, code, options, save))
+    return save(_run(code, options, save))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m generator.watch",
+        prog=NAME,
         description="Run a program and draw what its asyncio Tasks do.",
     )
     parser.add_argument("program", type=Path, help="the Python file to run")
@@ -103,7 +114,8 @@ def _parser() -> argparse.ArgumentParser:
 def _read(program: Path) -> tuple[str, CodeType]:
     try:
         data = program.read_bytes()
-        code = compile(data, str(program.resolve()), "exec", dont_inherit=True)
+        name = os.path.abspath(program)  # noqa: PTH100 - as Python names it
+        code = compile(data, name, "exec", dont_inherit=True)
     except OSError as error:
         raise Refused(f"cannot read {program}: {error.strerror}") from error
     except SyntaxError as error:
@@ -114,7 +126,7 @@ def _read(program: Path) -> tuple[str, CodeType]:
     return data.decode("utf-8", "replace"), code
 
 
-def _check(output: Path) -> None:
+def _check(output: Path, program: Path) -> None:
     if output.suffix not in SUFFIXES:
         raise Refused(
             f"cannot write {output}: its name must end in one of {', '.join(SUFFIXES)}"
@@ -124,55 +136,58 @@ def _check(output: Path) -> None:
 
 
 def _run(
-    program: Path,
-    code: CodeType,
-    options: argparse.Namespace,
-    save: Callable[[Trace], int],
+    code: CodeType, options: argparse.Namespace, save: Callable[[Trace], int]
 ) -> Trace:
     """Run the program in this process to its end, or until it is stopped."""
-    ended, terminal = "", sys.stderr
+    ended, error, terminal = "", "", sys.stderr
     with ExitStack() as exit:
-        stopped = exit.enter_context(_limited(options.limit, lambda: end_for_good()))
+        stopped = exit.enter_context(_limited(options.limit, lambda: give_up()))
         began = time.monotonic()
         now: Callable[[], float] = lambda: time.monotonic() - began  # noqa: E731
         if options.virtual:
             clock = exit.enter_context(virtual_time())
             now = lambda: clock.now - START  # noqa: E731
         kind = "virtual" if options.virtual else "real"
-        recorder = Recorder(code.co_filename, now, kind)
+        recorder = exit.enter_context(Recorder(code.co_filename, now, kind))
 
-        def end_for_good() -> None:
-            save(recorder.trace(_stopped(options.limit)))
+        def give_up() -> None:
+            save(recorder.trace("stopped"))
 
-        exit.enter_context(recorder)
         recorder.follow(code)
-        exit.enter_context(
-            contextlib.redirect_stdout(recorder.watch(sys.stdout, "stdout"))
-        )
-        exit.enter_context(
-            contextlib.redirect_stderr(recorder.watch(sys.stderr, "stderr"))
-        )
+        for name, redirect in (
+            ("stdout", contextlib.redirect_stdout),
+            ("stderr", contextlib.redirect_stderr),
+        ):
+            stream = recorder.watch(getattr(sys, name), name)
+            exit.enter_context(redirect(stream))
         exit.callback(sys.modules.__setitem__, "__main__", sys.modules["__main__"])
         try:
-            _execute(program, code)
-        except SystemExit as error:
-            ended = f"SystemExit({error.code})" if error.code else ""
-        except Stuck as error:
-            ended = str(error)
-        except BaseException as error:
-            _print_traceback(error, code.co_filename, terminal)
-            ended = written(error)
+            _execute(code)
+        except SystemExit as raised:
+            ended, error = _exit(raised, terminal)
+        except Stuck as raised:
+            ended = "deadlock" if isinstance(raised, Deadlock) else "endless"
+        except BaseException as raised:
+            _print_traceback(raised, code.co_filename, terminal)
+            ended, error = "exception", written(raised)
+            if isinstance(raised, KeyboardInterrupt):
+                ended, error = "stopped", ""
         gc.collect()
-        return recorder.trace(_stopped(options.limit) if stopped() else ended)
+        return recorder.trace("stopped" if stopped() else ended, error)
 
 
-def _stopped(limit: float) -> str:
-    return f"a stop after {limit:g} seconds"
+def _exit(raised: SystemExit, terminal: TextIO) -> tuple[str, str]:
+    """How the program ended; what it exits with is printed, if it is a message."""
+    if raised.code in (None, 0):
+        return "", ""
+    if not isinstance(raised.code, int):
+        print(raised.code, file=terminal)
+    return "exit", written(raised)
 
 
-def _execute(program: Path, code: CodeType) -> None:
+def _execute(code: CodeType) -> None:
     module = types.ModuleType("__main__")
-    module.__file__ = str(program)
+    module.__file__ = code.co_filename
     module.__builtins__ = __builtins__  # type: ignore[attr-defined]
     sys.modules["__main__"] = module
     exec(code, module.__dict__)
@@ -183,15 +198,14 @@ def _execute(program: Path, code: CodeType) -> None:
 
 @contextlib.contextmanager
 def _limited(
-    seconds: float, end_for_good: Callable[[], None]
+    seconds: float, give_up: Callable[[], None]
 ) -> Iterator[Callable[[], bool]]:
     """Stop what runs inside after so many real seconds, as Ctrl-C does.
 
     Gives a function that says whether that has happened. A program that cannot be
-    stopped in that way ends with this process, after ``end_for_good`` was called.
+    stopped in that way ends with this process, after ``give_up`` was called.
     """
-    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     done, late = threading.Event(), threading.Event()
 
     def stop() -> None:
@@ -199,11 +213,14 @@ def _limited(
             return
         late.set()
         for _ in range(INSIST):
-            os.kill(os.getpid(), signal.SIGINT)
+            if hasattr(signal, "pthread_kill"):  # wakes the thread, if it waits
+                signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+            else:
+                _thread.interrupt_main()
             if done.wait(1):
                 return
-        end_for_good()
-        sys.stdout.flush()
+        give_up()
+        sys.__stdout__.flush()  # type: ignore[union-attr]
         os._exit(1)
 
     threading.Thread(target=stop, daemon=True).start()
@@ -211,6 +228,7 @@ def _limited(
         yield late.is_set
     finally:
         done.set()
+        signal.signal(signal.SIGINT, before)
 
 
 def _print_traceback(error: BaseException, program: str, stream: TextIO) -> None:
@@ -224,10 +242,9 @@ def _print_traceback(error: BaseException, program: str, stream: TextIO) -> None
 def _save(trace: Trace, output: Path, program: Path, source: str) -> int:
     """Write the picture, and say what it shows."""
     if not worth_showing(trace):
-        print(
-            f"watch: {program} has at most one Task, and that never waits: "
-            "there is nothing to draw",
-            file=sys.stderr,
+        _say(
+            f"{program} has at most one Task, and that never waits: there is nothing "
+            "to draw"
         )
         return 1
     write = {
@@ -238,17 +255,21 @@ def _save(trace: Trace, output: Path, program: Path, source: str) -> int:
     try:
         output.write_text(write(), encoding="utf-8")
     except OSError as error:
-        print(f"watch: cannot write {output}: {error.strerror}", file=sys.stderr)
+        _say(f"cannot write {output}: {error.strerror}")
         return 1
     count = len(trace.tasks)
     facts = f"{count} Task{'s' if count != 1 else ''} in {seconds(trace.elapsed)} s"
     notes = [f"wrote {output}: {facts}"]
     if trace.ended:
-        notes.append(f"the program ended with {trace.ended}")
+        notes.append(ENDED[trace.ended].format(error=trace.error))
     if trace.cut:
         notes.append(f"only the beginning is recorded: {TOO_MUCH[trace.cut]}")
-    print(f"watch: {'; '.join(notes)}", file=sys.stderr)
+    _say("; ".join(notes))
     return 0
+
+
+def _say(words: str) -> None:
+    print(f"{NAME}: {words}", file=sys.stderr)
 
 
 if __name__ == "__main__":

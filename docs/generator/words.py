@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.layout import blocks, is_shown
 from generator.markup import text
+from generator.steps import blocks, code_name, is_shown, seconds
 from generator.texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Event, Print, Step, Trace, Wait, Wake
 
-LIBRARY = {"run": "asyncio.run"}
-"""How a part of asyncio is called, where its name alone says too little."""
+HALTED = ("deadlock", "endless", "stopped")
+"""How a program ended, where it would have gone on."""
 
 
 def sentences(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
@@ -38,37 +38,22 @@ def sentences(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
 def rest(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
     """What there is to say at the end: who never ended, what is missing."""
     last: dict[int, Wait] = {}
-    for step in trace.steps:
+    halted = trace.ended in HALTED
+    for step in trace.steps[: trace.stopped if halted else None]:
         for event in step.events:
             if step.task is not None and isinstance(event, Wait):
                 last[step.task] = event
             elif step.task is not None and isinstance(event, End):
                 last.pop(step.task, None)
+    if trace.ended:
+        form = str(getattr(texts, f"ended_{trace.ended}"))
+        yield form.format(error=_code(trace.error))
+    form = texts.still_waits if halted else texts.never_ends
     for number, wait in last.items():
         name = _name(number, trace)
-        yield texts.never_ends.format(task=name, waits=_wait(wait, trace, texts))
-    if trace.ended:
-        yield texts.ended.format(how=_code(trace.ended))
+        yield form.format(task=name, waits=_wait(wait, trace, texts))
     if trace.cut:
         yield text(texts.not_recorded)
-
-
-def code_name(step: Step, texts: TimelineTexts) -> str:
-    """What the other code is, whose step it is: plain text."""
-    if step.kind == "asyncio":
-        return LIBRARY.get(step.name, step.name) or texts.loop
-    if step.kind == "callback":
-        return f"{step.name}()"
-    return {
-        "thread": texts.thread,
-        "program": texts.program,
-        "more": texts.another,
-    }[step.kind]
-
-
-def seconds(time: float) -> str:
-    """Seconds as a reader wants them: no more than three places."""
-    return f"{round(time, 3):g}"
 
 
 def _subject(
@@ -99,7 +84,11 @@ def _sentence(step: Step, trace: Trace, texts: TimelineTexts, subject: str) -> s
         did.insert(0, texts.blocks.format(seconds=length))
     if len(did) > 1:
         did[-2:] = [texts.then.format(before=did[-2], after=did[-1])]
-    return f"<b>{seconds(step.begin)} s</b> {subject} {', '.join(did)}."
+    return texts.sentence.format(
+        time=f"<b>{seconds(step.begin)} s</b>",
+        subject=subject,
+        deeds=texts.between.join(did),
+    )
 
 
 def _did(event: Event, trace: Trace, texts: TimelineTexts) -> str:
@@ -149,7 +138,9 @@ def _wait(event: Wait, trace: Trace, texts: TimelineTexts) -> str:
     }[event.how]
     words = form.format(what=what)
     names = [_name(number, trace) for number in event.on]
-    return f"{words} ({', '.join(names)})" if names else words
+    if not names:
+        return words
+    return texts.waits_on.format(waits=words, tasks=texts.between.join(names))
 
 
 def _name(number: int, trace: Trace) -> str:

@@ -41,7 +41,7 @@ r"""
 0.2 Task-1
   cancels Task-1
   cancelled
-CancelledError()
+exception CancelledError()
 """
 
 import asyncio

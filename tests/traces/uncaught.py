@@ -14,7 +14,7 @@ r"""
   wakes Task-1
 0.1 Task-1 !LookupError('lost')
   exception LookupError('lost')
-LookupError('lost')
+exception LookupError('lost')
 """
 
 import asyncio
