@@ -9,6 +9,7 @@ import ast
 import contextlib
 import copy
 import inspect
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -62,10 +63,11 @@ def _arguments(code: CodeType, frame: FrameType) -> list[str]:
     ]
     if code.co_flags & inspect.CO_VARARGS:
         shown += [written(one, ARGUMENT) for one in values.get(names[named], ())]
-    shown += [
-        f"{name}={written(values.get(name), ARGUMENT)}"
-        for name in names[positional:named]
-    ]
+    keywords = {name: values.get(name) for name in names[positional:named]}
+    if code.co_flags & inspect.CO_VARKEYWORDS:
+        rest = names[named + bool(code.co_flags & inspect.CO_VARARGS)]
+        keywords |= values.get(rest, {})
+    shown += [f"{name}={written(one, ARGUMENT)}" for name, one in keywords.items()]
     while shown and shown[-1] == "None":  # as a rule a default that nobody wrote
         shown.pop()
     return shown
@@ -127,8 +129,10 @@ class Source:
         node, line = self._found[key]
         if node is None:
             return Place("await", "…", line)
-        text = _text(_expression(node, line), found)
-        return Place(_how(node, inside), text, line)
+        how = _how(node, inside)
+        # What stands behind the block may have other variables by now.
+        values = _locals(found) if how in ("await", "enter") else {}
+        return Place(how, _text(_expression(node, line), values), line)
 
     def _find(self, code: CodeType, offset: int) -> tuple[ast.AST | None, int | None]:
         """The ``await``, ``async with`` or ``async for`` at an instruction."""
@@ -190,9 +194,19 @@ def _expression(node: Any, line: int | None) -> Any:
     return next(part.iter for part in node.generators if part.is_async)
 
 
-def _text(expression: Any, frame: FrameType) -> str:
-    filled = _Fill(_locals(frame)).visit(copy.deepcopy(expression))
-    return ast.unparse(filled)
+def _text(expression: Any, values: dict[str, Any]) -> str:
+    bound = set(_bound(expression))
+    known = {name: value for name, value in values.items() if name not in bound}
+    return ast.unparse(_Fill(known).visit(copy.deepcopy(expression)))
+
+
+def _bound(expression: ast.AST) -> Iterator[str]:
+    """Names that mean something of their own within the expression."""
+    for node in ast.walk(expression):
+        if isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
 
 
 class _Fill(ast.NodeTransformer):
@@ -204,7 +218,9 @@ class _Fill(ast.NodeTransformer):
     def visit_Name(self, node: ast.Name) -> ast.expr:
         value = self._values.get(node.id)
         short = type(value) in (bool, int, float, str) and len(repr(value)) < FILLED
-        return ast.Constant(value) if short else node
+        # A sign, ``inf`` or ``nan`` would change the expression, or be none.
+        plain = isinstance(value, str) or re.match(r"[\dTF]", repr(value))
+        return ast.Constant(value) if short and plain else node
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
         if isinstance(node.value, ast.Name) and node.value.id == "asyncio":

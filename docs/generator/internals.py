@@ -11,6 +11,7 @@ import asyncio
 import asyncio.runners
 import functools
 import inspect
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
@@ -57,6 +58,9 @@ class Watcher(Protocol):
     ) -> Any:
         """A Task is to be made by ``make(loop, coro, **options)``."""
 
+    def raised(self, error: BaseException) -> None:
+        """A callback has raised, and the loop's exception handler is to be told."""
+
     def close(self, cancel_all: Callable[[], None]) -> None:
         """``asyncio.run`` is to cancel what is left."""
 
@@ -73,6 +77,11 @@ def told(watcher: Watcher) -> Iterator[None]:
         mock.patch.object(handle, "_run", _run(watcher, handle._run)),
         mock.patch.object(loop, "create_task", _create(watcher, loop.create_task)),
         mock.patch.object(
+            loop,
+            "call_exception_handler",
+            _complain(watcher, loop.call_exception_handler),
+        ),
+        mock.patch.object(
             runners,
             "_cancel_all_tasks",
             _cancel_all(watcher, runners._cancel_all_tasks),  # type: ignore[attr-defined]
@@ -87,6 +96,7 @@ def told(watcher: Watcher) -> Iterator[None]:
 
 
 def _run(watcher: Watcher, run: Callable[[Any], None]) -> Any:
+    @functools.wraps(run)
     def run_and_tell(self: Any) -> None:
         try:
             if watcher.over:
@@ -104,6 +114,7 @@ def _run(watcher: Watcher, run: Callable[[Any], None]) -> Any:
 
 
 def _create(watcher: Watcher, make: Callable[..., Any]) -> Any:
+    @functools.wraps(make)
     def create_task(self: Any, coro: Any, **options: Any) -> Any:
         try:
             return watcher.create(make, self, coro, options)
@@ -111,6 +122,19 @@ def _create(watcher: Watcher, make: Callable[..., Any]) -> Any:
             coro = None
 
     return create_task
+
+
+def _complain(watcher: Watcher, complain: Callable[..., None]) -> Any:
+    @functools.wraps(complain)
+    def call_exception_handler(self: Any, context: Any) -> None:
+        try:
+            if "handle" in context and "exception" in context:
+                watcher.raised(context["exception"])
+            complain(self, context)
+        finally:
+            context = None  # as above
+
+    return call_exception_handler
 
 
 def _cancel_all(watcher: Watcher, cancel_all: Callable[[Any], None]) -> Any:
@@ -121,6 +145,7 @@ def _cancel_all(watcher: Watcher, cancel_all: Callable[[Any], None]) -> Any:
 
 
 def _interrupt(watcher: Watcher, on_sigint: Callable[..., None]) -> Any:
+    @functools.wraps(on_sigint)
     def _on_sigint(self: Any, signum: Any, frame: Any, main_task: Any) -> None:
         watcher.interrupt(functools.partial(on_sigint, self, signum, frame, main_task))
 
@@ -175,28 +200,49 @@ def part_of(callback: Any) -> tuple[str, str]:
     return "callback", name.rpartition("<locals>.")[2]
 
 
-def message(task: Any) -> str | None:
-    """What the last ``cancel(msg=...)`` was given, as far down as it was passed on."""
-    while isinstance(task, asyncio.Task) and not task._must_cancel:  # type: ignore[attr-defined]
-        waiter = task._fut_waiter  # type: ignore[attr-defined]
-        if waiter is None:
-            break
-        task = waiter
-    given = getattr(task, "_cancel_message", None)
+def messages(task: Any, count: int) -> list[str | None]:
+    """What the last ``count`` calls of ``cancel(msg=...)`` were given, where known.
+
+    The first cancels what the Task waits for, as far down as it is passed on; a later
+    one, which finds that cancelled, leaves its message with the Task.
+    """
+    later = [_written(task._cancel_message)] if task._must_cancel else []
+    asked: Any = task._fut_waiter
+    while isinstance(asked, asyncio.Task) and getattr(asked, "_fut_waiter", None):
+        asked = asked._fut_waiter  # type: ignore[attr-defined]
+    first = []
+    if asked is not None and (asked.cancelled() or getattr(asked, "_must_cancel", 0)):
+        first = [_written(getattr(asked, "_cancel_message", None))]
+    unknown = [None] * (count - len(first) - len(later))
+    return [*first, *unknown, *later][-count:]
+
+
+def _written(given: object) -> str | None:
     return None if given is None else written(given)
+
+
+def is_elsewhere(task: Any) -> bool:
+    """Does another thread run the Task's loop?"""
+    thread = getattr(asyncio.Task.get_loop(task), "_thread_id", None)
+    return thread not in (None, threading.get_ident())
 
 
 def received(task: Any, arguments: Any) -> str | None:
     """The exception that is raised in the Task as it goes on."""
     waiter = arguments[0] if arguments else None
-    if task._must_cancel:
-        given = task._cancel_message
-    elif waiter is not None and waiter.cancelled():
+    if waiter is not None and waiter.cancelled():
         given = getattr(waiter, "_cancel_message", None)
+    elif task._must_cancel:
+        given = task._cancel_message
     else:
         error = getattr(waiter, "_exception", None)
         return None if error is None else written(error)
-    return f"CancelledError({'' if given is None else written(given)})"
+    return f"CancelledError({_written(given) or ''})"
+
+
+def due(handle: Any) -> float | None:
+    """The time by the loop's clock at which a timer was due; None for no timer."""
+    return getattr(handle, "_when", None)
 
 
 def hide_callers(task: Any, files: frozenset[str]) -> None:

@@ -33,6 +33,9 @@ CUT = 1.5
 SLOTS = 0.56
 """Part of the width that the steps may take, if they need not be narrower."""
 
+MOST = 0.9
+"""Part of it that they may take at all."""
+
 PAD = 0.45
 """Room on each side of an instant, in widths of a step."""
 
@@ -102,7 +105,8 @@ def lay_out(trace: Trace) -> Layout:
     count = min(shown, DRAWN_STEPS)
     pads = 2 * PAD * len(moments)
     part, most = (SLOTS, MAX_SLOT) if gaps else (1 - MARGIN / WIDTH, ALONE)
-    slot = max(MIN_SLOT, min(most, WIDTH * part / (count + pads)))
+    all_room = (WIDTH - MARGIN) * MOST / (count + pads)
+    slot = min(max(MIN_SLOT, min(most, WIDTH * part / (count + pads))), all_room)
     room = WIDTH - MARGIN - slot * (count + pads)
     widths, cut = _widths(gaps, room, JITTER if trace.clock == "real" else 0.0)
     return _place(moments, widths, cut, slot, max(0, shown - DRAWN_STEPS))
@@ -133,9 +137,9 @@ def _widths(
         telling = [gap for gap in rest if gap > jitter]
         if not telling or min(telling) * room / sum(rest) >= MIN_GAP:
             break
-        if min(telling) == max(telling):
-            break
-        cut |= {number for number, gap in enumerate(gaps) if gap == max(telling)}
+        if min(telling) * CUT >= max(telling):
+            break  # they are all about the same
+        cut |= {number for number, gap in enumerate(gaps) if gap * 1.01 >= max(telling)}
     longest = max(rest, default=0.0)
     scale = room / (sum(rest) + len(cut) * CUT * longest or 1)
     return [

@@ -31,7 +31,9 @@ def followed(code: CodeType, ran: Callable[[int], None]) -> Iterator[None]:
         ran(number)
         return None if left > 0 else monitoring.DISABLE
 
-    free = (number for number in range(6) if monitoring.get_tool(number) is None)
+    # A debugger, coverage, a profiler and an optimizer have numbers of their own.
+    numbers = (3, 4, 5, 2, 1, 0)
+    free = (number for number in numbers if monitoring.get_tool(number) is None)
     tool = next(free, None)
     with ExitStack() as exit:
         if tool is not None:

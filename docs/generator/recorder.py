@@ -22,6 +22,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import itertools
+import math
 import sys
 import threading
 import weakref
@@ -40,6 +41,9 @@ RECORDED_TASKS = 100
 RECORDED_STEPS = 1_000
 RECORDED_OUTPUT = 20_000
 """Characters. What is beyond one of these is not recorded; the program runs on."""
+
+LATE = 1e-2
+"""Seconds by which a timer must be late to count as held up."""
 
 FILES = frozenset((__file__, internals.__file__))
 """Where the functions stand that asyncio calls in the place of its own."""
@@ -61,6 +65,8 @@ class _Step:
     events: list[trace.Event] = field(default_factory=list)
     lines: dict[int, None] = field(default_factory=dict)
     """An ordered set."""
+    due: float | None = None
+    """When it was to begin, of a timer that the loop was too busy for."""
 
     def ran(self, line: int | None) -> None:
         if line is not None:
@@ -103,18 +109,25 @@ class _Live:
 
 
 class Recorder:
-    """Records while it is entered, once. ``now`` gives seconds since the beginning."""
+    """Records while it is entered, once.
 
-    def __init__(self, program: str, now: Callable[[], float], clock: str) -> None:
-        self._elapsed = now
+    ``read`` reads the clock of the event loop, in seconds; a ``clock`` is 'virtual' or
+    'real'.
+    """
+
+    def __init__(self, program: str, read: Callable[[], float], clock: str) -> None:
+        self._read = read
+        self._start = read()
         self._clock = clock
         self._source = frames.Source(program)
         self._tasks: list[trace.Task] = []
         self._steps: list[_Step] = []
         self._numbers = itertools.count()
         self._live: weakref.WeakKeyDictionary[Any, _Live] = weakref.WeakKeyDictionary()
-        self._current = threading.local()
-        self._thread = threading.current_thread()
+        self._running: dict[int, _Step] = {}
+        """The step that each thread runs, by the thread's number."""
+        self._lines = threading.local()
+        self._thread = threading.get_ident()
         self._lock = threading.RLock()
         self._closing = False
         self._stopped: int | None = None
@@ -150,6 +163,9 @@ class Recorder:
     def trace(self, ended: str = "", error: str = "") -> trace.Trace:
         """What was recorded; how the program ended, as ``Trace`` has it."""
         self._end_outside()
+        for step in list(self._running.values()):  # of other threads
+            step.end = self._now()
+            self._keep(step)
         self._note_names()
         steps = sorted(self._steps, key=attrgetter("number"))
         return trace.Trace(
@@ -176,15 +192,17 @@ class Recorder:
             self._end_outside()
             task = internals.task_of(handle)
             if task is not None:
-                self._current.step = self._begin_task(task, handle._args)
+                self._run(self._begin_task(task, handle._args))
             else:
-                self._current.step = self._begin_other(handle)
+                self._run(self._begin_other(handle))
             return len(internals.ready_queue(handle._loop))
 
     def finish(self, handle: Any, waiting: int) -> None:
         """The callback has run, before which ``waiting`` others stood in the queue."""
         with self._lock:
-            step, self._current.step = self._current.step, None
+            step = self._running.pop(threading.get_ident(), None)
+            if step is None:
+                return
             queue = internals.ready_queue(handle._loop)
             added = [queue[-count] for count in range(len(queue) - waiting, 0, -1)]
             task = internals.task_of(handle) if step.task is not None else None
@@ -197,28 +215,29 @@ class Recorder:
         """Create a Task, which may run its first step at once."""
         if self.over or internals.is_tidying(coro) or not self._take_room():
             return make(loop, coro, **options)
-        outer = self._step()
+        outer, before = self._step(), self._step_here()
+        self._note_cancels(outer)
         number = self._add(frames.call(coro), outer.task)
         outer.ran(self._tasks[number].line)
-        self._current.step = self._new(task=number)
+        self._run(self._new(task=number))
+        start, task = self._now(), None
         try:
             task = make(loop, coro, **options)
-        except BaseException:
-            self._tasks.pop()
-            self._current.step = outer
-            raise
-        begun, self._current.step = self._current.step, outer
-        try:
-            outer.events.append(trace.Create(number))
-            internals.hide_callers(task, FILES)
-            self._live[task] = _Live(number)
-            if internals.has_begun(coro):
-                self._keep(outer.split(begun.begin, self._new()))
-                self._look(begun, task, [])
-                self._keep(begun)
             return task
         finally:
+            begun = self._step_here()
+            self._run(before)
+            if isinstance(task, asyncio.Task) and begun is not None:
+                self._note_created(task, coro, number, (outer, start), begun)
+            else:
+                self._forget(number)
             task = coro = None  # this frame is in the tracebacks of an eager Task
+
+    def raised(self, error: BaseException) -> None:
+        """A callback of the program's has raised."""
+        step = self._step_here()
+        if step is not None and step.kind == "callback":
+            step.events.append(trace.End("exception", written(error)))
 
     def close(self, cancel_all: Callable[[], None]) -> None:
         """``asyncio.run`` cancels what is left."""
@@ -238,8 +257,8 @@ class Recorder:
             cancel()
             return
         with self._lock:
-            outer = getattr(self._current, "step", None)
-            self._current.step = step = self._new("asyncio", name="Ctrl-C")
+            outer, step = self._step_here(), self._new("asyncio", name="Ctrl-C")
+            self._run(step)
             if outer is not None:
                 self._look(outer, None, [])
                 self._keep(outer.split(step.begin, self._new()))
@@ -247,7 +266,7 @@ class Recorder:
             try:
                 cancel()
             finally:
-                self._current.step = outer
+                self._run(outer)
                 self._look(step, None, [])
                 self._keep(step)
 
@@ -269,6 +288,7 @@ class Recorder:
                     return
             self._output += len(text)
             step = self._step()
+            self._note_cancels(step)
             last = step.events[-1] if step.events else None
             if _is_begun_line(last) and last.stream == stream:
                 step.events[-1] = replace(last, text=last.text + text)
@@ -279,30 +299,45 @@ class Recorder:
 
     # The steps
 
+    def _step_here(self) -> _Step | None:
+        """The step that this thread runs."""
+        return self._running.get(threading.get_ident())
+
+    def _run(self, step: _Step | None) -> None:
+        """From now on this thread runs that step."""
+        if step is None:
+            self._running.pop(threading.get_ident(), None)
+        else:
+            self._running[threading.get_ident()] = step
+
     def _step(self) -> _Step:
         """The step of this thread; if none, one of code outside the event loop."""
-        step = getattr(self._current, "step", None)
+        step = self._step_here()
         if step is not None:
-            return step  # type: ignore[no-any-return]
-        if threading.current_thread() is self._thread:
-            self._current.step = step = self._new("program")
+            return step
+        if threading.get_ident() == self._thread:
+            step = self._new("program")
+            self._run(step)
             return step
         # Nobody says when a thread's turn is over: each line is a step of its own.
-        last: _Step | None = getattr(self._current, "printed", None)
-        if last is None or not _is_begun_line(last.events[-1]):
-            last = self._new("thread")
+        last: _Step | None = getattr(self._lines, "step", None)
+        if last is None or not (last.events and _is_begun_line(last.events[-1])):
+            last = self._lines.step = self._new("thread")
             last.end = last.begin
-            self._current.printed = last
             self._steps.append(last)
+            cut = self._running.get(self._thread)
+            if cut is not None and last.begin - cut.begin > LATE:
+                cut.end = last.begin
+                self._keep(cut.split(last.begin, self._new()))
         return last
 
     def _end_outside(self) -> None:
         """End the step of code outside the event loop, which may have cancelled."""
         with self._lock:
-            step = getattr(self._current, "step", None)
-            self._current.step = None
+            step = self._running.pop(threading.get_ident(), None)
             if step is None:
-                step = self._new("program")
+                here = threading.get_ident() == self._thread
+                step = self._new("program" if here else "thread")
             if self._closing:
                 step.kind, step.name = "asyncio", "run"
             self._look(step, None, [])
@@ -328,10 +363,15 @@ class Recorder:
             if isinstance(one, asyncio.Task) and one in self._live
         ]
         kind, name = internals.part_of(handle._callback)
-        return self._new(kind, name=name, source=sources[0] if sources else None)
+        source = sources[0] if sources else None
+        step = self._new(kind, name=name, source=source)
+        due = internals.due(handle)
+        if due is not None and 0 <= due - self._start < step.begin - LATE:
+            step.due = round(due - self._start, 6)
+        return step
 
     def _now(self) -> float:
-        return round(self._elapsed(), 6)
+        return round(self._read() - self._start, 6)
 
     def _new(self, kind: str = "task", **values: Any) -> _Step:
         return _Step(self._now(), next(self._numbers), kind, **values)
@@ -375,26 +415,53 @@ class Recorder:
                 self._note_ready(step, task)
 
     def _note_cancels(self, step: _Step) -> None:
+        """Note who was asked to cancel since the last look, in that order."""
         asked: dict[asyncio.Task[Any], int] = {}
         for task, live in list(self._live.items()):
             if not live.done:
-                count = task.cancelling()
+                count = asyncio.Task.cancelling(task)
                 if count > live.cancelling:
+                    if internals.is_elsewhere(task):
+                        continue
                     asked[task] = count - live.cancelling
                 live.cancelling = count
+        if not asked:
+            return
         via = {
             awaited: asker
             for asker in asked
             for awaited in internals.awaited(asker)
             if awaited in asked
         }
-        for task in sorted(asked, key=lambda one: _depth(one, via)):
+        for task in sorted(asked, key=_order(asked, via)):
             live = self._live[task]
             asker = self._live[via[task]].number if task in via else None
-            for _ in range(asked[task]):
+            for message in internals.messages(task, asked[task]):
                 live.pending.append((step, len(step.events)))
-                message = internals.message(task)
                 step.events.append(trace.Cancel(live.number, message, asker))
+
+    def _note_created(
+        self,
+        task: asyncio.Task[Any],
+        coro: Any,
+        number: int,
+        outer: tuple[_Step, float],
+        begun: _Step,
+    ) -> None:
+        """``outer`` is the step that created the Task and when; ``begun`` is the step
+        of the Task itself, if it is an eager one."""
+        step, start = outer
+        with self._lock:
+            internals.hide_callers(task, FILES)
+            self._live[task] = _Live(number)
+            if not internals.has_begun(coro):
+                step.events += [*begun.events, trace.Create(number)]
+                return
+            step.events.append(trace.Create(number))
+            self._look(begun, task, [])
+            self._keep(begun)
+            if step.kind != "thread":
+                self._keep(step.split(start, self._new()))
 
     def _note_ready(self, step: _Step, task: asyncio.Task[Any]) -> None:
         """The Task was put into the loop's queue."""
@@ -402,7 +469,7 @@ class Recorder:
         if live is not None:
             if live.waiting:
                 live.waiting = False
-                step.events.append(trace.Wake(live.number))
+                step.events.append(trace.Wake(live.number, step.due))
         elif not internals.is_tidying(task.get_coro()) and self._take_room():
             # It was made by hand: asyncio.Task(...)
             number = self._add(frames.call(task.get_coro()), step.task)
@@ -450,6 +517,11 @@ class Recorder:
         self._tasks.append(trace.Task("", call, self._now(), creator, line))
         return len(self._tasks) - 1
 
+    def _forget(self, number: int) -> None:
+        """The Task was not made after all."""
+        if number == len(self._tasks) - 1:
+            self._tasks.pop()
+
     def _take_room(self) -> bool:
         """Is there room for one more Task?"""
         if len(self._tasks) < RECORDED_TASKS:
@@ -460,11 +532,11 @@ class Recorder:
     def _note_names(self) -> None:
         """Take the names of all Tasks: they may be given late, or changed."""
         for task, live in list(self._live.items()):
-            if self._tasks[live.number].name != (name := task.get_name()):
+            if self._tasks[live.number].name != (name := asyncio.Task.get_name(task)):
                 self._tasks[live.number] = replace(self._tasks[live.number], name=name)
 
     def _note_line(self, line: int) -> None:
-        step = getattr(self._current, "step", None)
+        step = self._step_here()
         if step is not None and step.kind != "program":
             step.ran(line)
 
@@ -477,26 +549,39 @@ class _Watched:
         self._stream = stream
         self._name = name
 
-    def write(self, text: str) -> Any:
-        written = self._stream.write(text)
-        self._recorder.write(text, self._name)
-        return written
+    def write(self, data: Any) -> Any:
+        done = self._stream.write(data)
+        words = (
+            data if isinstance(data, str) else bytes(data).decode("utf-8", "replace")
+        )
+        self._recorder.write(words, self._name)
+        return done
 
-    def writelines(self, lines: Iterable[str]) -> None:
+    def writelines(self, lines: Iterable[Any]) -> None:
         for line in lines:
             self.write(line)
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._stream, name)
+        part = getattr(self._stream, name)
+        return _Watched(self._recorder, part, self._name) if name == "buffer" else part
+
+
+def _order(asked: Iterable[Any], via: dict[Any, Any]) -> Callable[[Any], Any]:
+    """A key that sorts Tasks by when they were asked to cancel.
+
+    Those that waited stand in the loop's queue in that order. A Task that passed the
+    request on comes just before those that it waits for.
+    """
+    loop = asyncio.Task.get_loop(next(iter(asked)))
+    queue = map(internals.task_of, internals.ready_queue(loop))
+    place = {task: number for number, task in enumerate(queue) if task is not None}
+
+    def key(task: Any) -> tuple[float, int]:
+        passed = [key(awaited)[0] for awaited, asker in via.items() if asker is task]
+        return min([place.get(task, math.inf), *passed]), -len(passed)
+
+    return key
 
 
 def _is_begun_line(event: trace.Event | None) -> TypeGuard[trace.Print]:
     return isinstance(event, trace.Print) and not event.text.endswith("\n")
-
-
-def _depth(task: Any, via: dict[Any, Any]) -> int:
-    """How often the request was passed on before it came to the Task."""
-    depth = 0
-    while task in via and depth < len(via):
-        task, depth = via[task], depth + 1
-    return depth

@@ -10,6 +10,7 @@ process. Where a system cannot fork, each child is a new process.
 from __future__ import annotations
 
 import ast
+import concurrent.futures.thread
 import contextlib
 import doctest
 import faulthandler
@@ -151,7 +152,7 @@ def run(request: Request) -> Answer:
     with virtual_time() as clock, ExitStack() as exit:
         recorder = None
         if request.record and request.program:
-            recorder = Recorder(request.program, lambda: clock.now - START, "virtual")
+            recorder = Recorder(request.program, lambda: clock.now, "virtual")
             exit.enter_context(recorder)
             stream = recorder.watch(sys.stderr, "stderr")
             exit.enter_context(contextlib.redirect_stderr(stream))
@@ -221,6 +222,7 @@ def _execute(program: str, module: types.ModuleType, recorder: Recorder | None) 
 
 def _finish(module: types.ModuleType) -> None:
     """What Python does when a program ends, as far as it can be seen."""
+    concurrent.futures.thread._python_exit()
     for thread in threading.enumerate():
         if thread is not threading.current_thread() and not thread.daemon:
             thread.join()

@@ -66,6 +66,8 @@ class Wake:
     """What a Task waits for is there: it is ready to run again."""
 
     task: int
+    due: float | None = None
+    """When its timer was due, if the event loop was held up at that time."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ class Wait:
 
 @dataclass(frozen=True)
 class End:
-    """The Task that ran is done."""
+    """The Task that ran is done; or a callback of the program's has raised."""
 
     how: str
     """'result', 'exception' or 'cancelled'."""

@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import _thread
 import argparse
+import concurrent.futures.thread
 import contextlib
 import gc
+import importlib.util
+import math
 import os
 import signal
 import sys
@@ -25,7 +28,7 @@ from pathlib import Path
 from types import CodeType
 from typing import TextIO
 
-from generator.clock import START, Deadlock, Stuck, virtual_time
+from generator.clock import Deadlock, Stuck, virtual_time
 from generator.recorder import RECORDED_OUTPUT, RECORDED_STEPS, RECORDED_TASKS, Recorder
 from generator.standalone import html, svg
 from generator.steps import seconds, worth_showing
@@ -65,6 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     program: Path = options.program
     output: Path = options.output or Path(f"{program.stem}.html")
+    place = output.absolute()  # the program may change the folder
     try:
         source, code = _read(program)
         _check(output, program)
@@ -75,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
     sys.path[0] = os.path.dirname(code.co_filename)  # noqa: PTH120
 
     def save(trace: Trace) -> int:
-        return _save(trace, output, program, source)
+        return _save(trace, place, program, source)
 
     return save(_run(code, options, save))
 
@@ -100,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--limit",
-        type=float,
+        type=_positive,
         default=LIMIT,
         metavar="SECONDS",
         help=f"stop the program after that long ({LIMIT:g} if not given)",
@@ -109,6 +113,14 @@ def _parser() -> argparse.ArgumentParser:
         "arguments", nargs=argparse.REMAINDER, help="what the program itself is given"
     )
     return parser
+
+
+def _positive(text: str) -> float:
+    """The number of seconds that ``text`` says."""
+    seconds = float(text)
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds above 0")
+    return min(seconds, threading.TIMEOUT_MAX)
 
 
 def _read(program: Path) -> tuple[str, CodeType]:
@@ -123,7 +135,7 @@ def _read(program: Path) -> tuple[str, CodeType]:
         raise Refused(f"{where}: this is not Python: {error.msg}") from error
     except ValueError as error:
         raise Refused(f"{program}: this is not Python: {error}") from error
-    return data.decode("utf-8", "replace"), code
+    return importlib.util.decode_source(data), code
 
 
 def _check(output: Path, program: Path) -> None:
@@ -142,13 +154,11 @@ def _run(
     ended, error, terminal = "", "", sys.stderr
     with ExitStack() as exit:
         stopped = exit.enter_context(_limited(options.limit, lambda: give_up()))
-        began = time.monotonic()
-        now: Callable[[], float] = lambda: time.monotonic() - began  # noqa: E731
+        read, kind = time.monotonic, "real"
         if options.virtual:
             clock = exit.enter_context(virtual_time())
-            now = lambda: clock.now - START  # noqa: E731
-        kind = "virtual" if options.virtual else "real"
-        recorder = exit.enter_context(Recorder(code.co_filename, now, kind))
+            read, kind = lambda: clock.now, "virtual"
+        recorder = exit.enter_context(Recorder(code.co_filename, read, kind))
 
         def give_up() -> None:
             save(recorder.trace("stopped"))
@@ -160,7 +170,6 @@ def _run(
         ):
             stream = recorder.watch(getattr(sys, name), name)
             exit.enter_context(redirect(stream))
-        exit.callback(sys.modules.__setitem__, "__main__", sys.modules["__main__"])
         try:
             _execute(code)
         except SystemExit as raised:
@@ -168,7 +177,8 @@ def _run(
         except Stuck as raised:
             ended = "deadlock" if isinstance(raised, Deadlock) else "endless"
         except BaseException as raised:
-            _print_traceback(raised, code.co_filename, terminal)
+            if not stopped():
+                _print_traceback(raised, code.co_filename, terminal)
             ended, error = "exception", written(raised)
             if isinstance(raised, KeyboardInterrupt):
                 ended, error = "stopped", ""
@@ -191,6 +201,7 @@ def _execute(code: CodeType) -> None:
     module.__builtins__ = __builtins__  # type: ignore[attr-defined]
     sys.modules["__main__"] = module
     exec(code, module.__dict__)
+    concurrent.futures.thread._python_exit()
     for thread in threading.enumerate():
         if thread is not threading.main_thread() and not thread.daemon:
             thread.join()
@@ -223,7 +234,7 @@ def _limited(
         sys.__stdout__.flush()  # type: ignore[union-attr]
         os._exit(1)
 
-    threading.Thread(target=stop, daemon=True).start()
+    _thread.start_new_thread(stop, ())  # one that the program does not see
     try:
         yield late.is_set
     finally:
@@ -236,7 +247,10 @@ def _print_traceback(error: BaseException, program: str, stream: TextIO) -> None
     frames = error.__traceback__
     while frames and frames.tb_frame.f_code.co_filename != program:
         frames = frames.tb_next
-    traceback.print_exception(type(error), error, frames, file=stream)
+    if sys.excepthook is not sys.__excepthook__:
+        sys.excepthook(type(error), error, frames)
+    else:
+        traceback.print_exception(type(error), error, frames, file=stream)
 
 
 def _save(trace: Trace, output: Path, program: Path, source: str) -> int:
@@ -253,13 +267,15 @@ def _save(trace: Trace, output: Path, program: Path, source: str) -> int:
         ".json": trace.to_json,
     }[output.suffix]
     try:
-        output.write_text(write(), encoding="utf-8")
+        draft = output.with_name(f"{output.name}.part")
+        draft.write_text(write(), encoding="utf-8")
+        draft.replace(output)
     except OSError as error:
         _say(f"cannot write {output}: {error.strerror}")
         return 1
     count = len(trace.tasks)
     facts = f"{count} Task{'s' if count != 1 else ''} in {seconds(trace.elapsed)} s"
-    notes = [f"wrote {output}: {facts}"]
+    notes = [f"wrote {output.name}: {facts}"]
     if trace.ended:
         notes.append(ENDED[trace.ended].format(error=trace.error))
     if trace.cut:

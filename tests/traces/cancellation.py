@@ -20,8 +20,8 @@ r"""
   wakes Task-1
 0.1 Task-1
   cancels outer with 'enough'
-  cancels stubborn with 'enough'
   cancels inner with 'enough' via outer
+  cancels stubborn with 'enough'
   wakes inner
   wakes stubborn
   await gather(*tasks, late, return_exceptions=True) = outer stubborn late

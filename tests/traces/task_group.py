@@ -21,8 +21,8 @@ r"""
 0.2 fails
   exception ValueError(0.2)
 0.2 (asyncio TaskGroup) of fails
-  cancels Task-1
   cancels slow
+  cancels Task-1
   wakes slow
   wakes Task-1
 0.2 slow !CancelledError()
