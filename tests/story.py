@@ -33,7 +33,8 @@ def _event(event: object, trace: Trace) -> str:
         words = f"prints {event.text!r}"
         return words if event.stream == "stdout" else f"{words} to {event.stream}"
     if isinstance(event, Wake):
-        return f"wakes {_name(event.task, trace)}"
+        late = "" if event.due is None else f", due at {round(event.due, 3):g}"
+        return f"wakes {_name(event.task, trace)}{late}"
     if isinstance(event, Cancel):
         words = f"cancels {_name(event.task, trace)}"
         words += f" with {event.message}" if event.message else ""

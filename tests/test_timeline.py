@@ -76,7 +76,7 @@ def test_boxes_have_the_numbers_of_the_sentences(trace: Trace) -> None:
 @each_snippet
 def test_every_sign_has_a_style_and_stands_in_the_legend(trace: Trace) -> None:
     meanings = {"n", "name", "other", "label", "note", "time", "axis", "rule", "tick"}
-    sizes = {"wide", "thin"}
+    sizes = {"wide", "thin", "small", "dark"}
     for element in picture(trace).iter():
         for name in (element.get("class") or "").split():
             assert re.search(rf"\.{name}\b", STYLE), name
@@ -123,6 +123,28 @@ def test_a_very_long_wait_is_cut_and_marked() -> None:
     short, long, other = widths(drawn, "wait")
     assert short == pytest.approx(other / 2, rel=0.4)  # the step's own room is added
     assert long > other
+
+
+def test_equal_waits_are_not_cut() -> None:
+    drawn = picture(sleeping(*[0.01] * 30))
+    assert "cut" not in [one.get("class") for one in drawn.iter("rect")]
+    for before, after in pairwise(lay_out(sleeping(*[0.01] * 30)).instants):
+        assert before.right < after.left
+
+
+def test_a_timer_that_is_late_is_ready_before_it_runs() -> None:
+    blocking = step(0, 1, End("result", "None"), end=1)
+    trace = trace_of(
+        step(0, 0, Wait("await", "sleep(0.5)", 3)),
+        blocking,
+        Step(1, 1, (Wake(0, due=0.5),), kind="asyncio"),
+        step(1, 0, End("result", "None")),
+        tasks=2,
+    )
+    (wait,) = widths(picture(trace), "wait")
+    ready = [one for one in picture(trace).iter("line") if one.get("class") == "ready"]
+    assert 20 < wait < 60
+    assert len(ready) >= 1
 
 
 def test_no_cut_where_none_is_needed() -> None:
@@ -210,8 +232,10 @@ def test_what_the_list_says_for_the_script() -> None:
         tasks=2,
     )
     html = figure(trace, TEXTS.timeline, above=5)
-    assert 'data-ran="2 3" data-waits="" data-printed="5"' in html
-    assert 'data-ran="7" data-waits="3" data-printed="5"' in html
+    assert 'data-name="Task-1" data-ran="2 3" data-waits="[]"' in html
+    waits = "[[3, &quot;Task-1&quot;]]"
+    last = f'data-name="Task-2" data-ran="7" data-waits="{waits}" data-printed="5"'
+    assert last in html
 
 
 def test_the_signs_are_on_the_page_that_refers_to_them() -> None:

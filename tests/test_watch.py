@@ -242,6 +242,39 @@ def test_too_much_is_said_and_drawn_in_part(cut: str, tmp_path: Path) -> None:
     assert done.stdout.startswith("a starts\n")
 
 
+def test_the_site_s_own_files_became_one_page(tmp_path: Path) -> None:
+    (page,) = pages(tmp_path, TWO_TASKS, "--virtual")
+    assert "import(" not in page
+    assert "data-md-color-scheme" not in page
+    assert page.count("prefers-color-scheme: dark") >= 2
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "nan", "inf", "soon"])
+def test_a_limit_that_is_none_is_refused(limit: str, tmp_path: Path) -> None:
+    done = watch(tmp_path, TWO_TASKS, f"--limit={limit}")
+    assert done.returncode == 2
+    assert "--limit" in done.stderr
+
+
+def test_a_program_that_changes_the_folder(tmp_path: Path) -> None:
+    program = f"import os\nos.chdir({str(tmp_path.parent)!r})\n" + TWO_TASKS
+    trace, _ = traced(tmp_path, program)
+    assert len(trace.tasks) == 3
+
+
+def test_a_pool_that_is_left_open(tmp_path: Path) -> None:
+    program = (
+        "import asyncio\nfrom concurrent.futures import ThreadPoolExecutor\n"
+        "pool = ThreadPoolExecutor(2)\n"
+        "async def main():\n    loop = asyncio.get_running_loop()\n"
+        "    print(await loop.run_in_executor(pool, sum, [1, 2]))\n"
+        "asyncio.run(main())\n"
+    )
+    trace, said = traced(tmp_path, program)
+    assert trace.printed() == "3\n"
+    assert "stopped" not in said
+
+
 def test_it_is_installed_with_all_that_it_needs() -> None:
     for name in ("timeline.css", "pictures.js", "stepping.js"):
         assert asset(name)

@@ -30,14 +30,14 @@ def plain(sentence: str) -> str:
         (
             "two-tasks-at-once/two_greetings",
             [
-                "0 s Task-1 starts: creates Task-2, say_hello(1, 'Hello'), creates "
-                "Task-3, say_hello(2, 'World'), then waits for first (Task-2).",
+                "0 s Task-1 starts: creates Task-2 for say_hello(1, 'Hello'), creates "
+                "Task-3 for say_hello(2, 'World'), then waits for first (Task-2).",
                 "0 s Task-2 starts: waits for sleep(1).",
                 "0 s Task-3 starts: waits for sleep(2).",
-                "1 s Task-2 goes on: prints Hello, returns, then Task-1 is ready to "
+                "1 s Task-2 goes on: prints Hello, then returns. Task-1 is ready to "
                 "run.",
                 "1 s Task-1 goes on: waits for second (Task-3).",
-                "2 s Task-3 goes on: prints World, returns, then Task-1 is ready to "
+                "2 s Task-3 goes on: prints World, then returns. Task-1 is ready to "
                 "run.",
                 "2 s Task-1 goes on: prints took 2 s, then returns.",
             ],
@@ -45,13 +45,14 @@ def plain(sentence: str) -> str:
         (
             "wait-for-many-tasks/group_cancels_siblings",
             [
-                "0 s Task-1 starts: creates Task-2, fail('users', 0.2), creates "
-                "Task-3, fetch('orders', 0.4), then waits at the end of TaskGroup().",
+                "0 s Task-1 starts: creates Task-2 for fail('users', 0.2), creates "
+                "Task-3 for fetch('orders', 0.4), then waits at the end of "
+                "TaskGroup().",
                 "0 s Task-2 starts: waits for sleep(0.2).",
                 "0 s Task-3 starts: waits for sleep(0.4).",
                 "0.2 s Task-2 goes on: prints users: fails, then raises "
                 "OSError('no users').",
-                "0.2 s TaskGroup runs: asks Task-1 to cancel, then asks Task-3 to "
+                "0.2 s TaskGroup runs: asks Task-3 to cancel, then asks Task-1 to "
                 "cancel.",
                 "0.2 s Task-3 goes on with CancelledError() raised in it: prints "
                 "orders: cancelled, then ends as cancelled.",
@@ -64,16 +65,46 @@ def plain(sentence: str) -> str:
         (
             "two-tasks-at-once/blocked_loop",
             [
-                "0 s Task-1 starts: creates Task-2, clock(), creates Task-3, "
+                "0 s Task-1 starts: creates Task-2 for clock(), creates Task-3 for "
                 "report(), then waits for reporting (Task-3).",
                 "0 s Task-2 starts: waits for sleep(0.3).",
-                "0 s Task-3 starts: holds up everything for 1 s, prints report: "
-                "starts, prints report: ends, returns, then Task-1 is ready to run.",
+                "0 s Task-3 starts: prints report: starts, holds up everything for "
+                "1 s, prints report: ends, then returns. Task-1 is ready to run.",
                 "1 s Task-1 goes on: waits for ticking (Task-2).",
-                "1 s Task-2 goes on: prints clock: tick 1, then waits for sleep(0.3).",
-                "1.3 s Task-2 goes on: prints clock: tick 2, returns, then Task-1 is "
+                "1 s Task-2 goes on, 0.7 s late: prints clock: tick 1, then waits "
+                "for sleep(0.3).",
+                "1.3 s Task-2 goes on: prints clock: tick 2, then returns. Task-1 is "
                 "ready to run.",
                 "1.3 s Task-1 goes on: returns.",
+            ],
+        ),
+        (
+            "cancel-a-task/cancelled_before_start",
+            [
+                "0 s Task-1 starts: creates Task-2 for save('draft.txt'), asks "
+                "Task-2 to cancel, prints main: cancel() returns True, then waits "
+                "for task (Task-2).",
+                "0 s Task-2 never starts: ends as cancelled. Task-1 is ready to run.",
+                "0 s Task-1 goes on with CancelledError() raised in it: prints main: "
+                "cancelled: True, then returns.",
+            ],
+        ),
+        (
+            "cancel-a-task/outer_cancels_inner",
+            [
+                "0 s Task-1 starts: creates Task-2 for fetch(), creates Task-3 for "
+                "report(Task-2), then waits for sleep(0.1).",
+                "0 s Task-2 starts: waits for sleep(5).",
+                "0 s Task-3 starts: waits for fetching (Task-2).",
+                "0.1 s Task-1 goes on: asks Task-3 to cancel, then waits for "
+                "reporting (Task-3). Task-3 passes the request on to Task-2.",
+                "0.1 s Task-2 goes on with CancelledError() raised in it: prints "
+                "fetch: stops, then ends as cancelled. Task-3 is ready to run.",
+                "0.1 s Task-3 goes on with CancelledError() raised in it: prints "
+                "report: stops, then ends as cancelled. Task-1 is ready to run.",
+                "0.1 s Task-1 goes on with CancelledError() raised in it: prints "
+                "main: report cancelled: True, prints main: fetch cancelled: True, "
+                "then returns.",
             ],
         ),
     ],
@@ -170,6 +201,10 @@ PLACES = {
     "starts": {"task"},
     "goes_on": {"task"},
     "goes_on_since": {"task", "other"},
+    "late": {"task", "seconds"},
+    "never_starts": {"task"},
+    "also": {"sentence", "clause"},
+    "creates_many": {"n", "first", "last"},
     "receives": {"task", "error"},
     "other_runs": {"code"},
     "then": {"before", "after"},

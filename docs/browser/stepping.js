@@ -24,6 +24,7 @@ class Stepper {
     this.picture = new Picture(figure.querySelector(".timeline-picture"));
     this.slider = controls.querySelector("input");
     this.play = controls.querySelector(".timeline-play");
+    this.place = controls.querySelector(".timeline-number");
     this.sentence = controls.querySelector(".timeline-now");
     this.labels = { play: this.play.title, pause: controls.dataset.pause };
     this.slider.max = this.steps.length;
@@ -64,7 +65,7 @@ class Stepper {
 
   open() {
     this.foot.hidden = true;
-    this.place();
+    this.dock();
     this.program.open();
     this.show(1);
     addEventListener("resize", this.resized);
@@ -73,7 +74,7 @@ class Stepper {
 
   // At the end of the whole example: so the controls stay in sight wherever in it the
   // reader looks.
-  place() {
+  dock() {
     const end = this.foot.closest(".example")?.querySelector(".timeline-dock");
     (end ?? this.foot).before(this.controls);
   }
@@ -122,12 +123,13 @@ class Stepper {
   show(number) {
     this.number = Math.min(Math.max(number, 1), this.steps.length);
     const step = this.steps[this.number - 1];
-    const { at, ran, waits, printed } = step.dataset;
+    const { at, name, ran, waits, printed } = step.dataset;
     this.picture.show(Number(at || 100));
-    this.program.show(lines(ran), lines(waits));
+    this.program.show(name, ran ? ran.split(" ").map(Number) : [], JSON.parse(waits));
     this.output.show(Number(printed));
     this.slider.value = this.number;
     this.slider.setAttribute("aria-valuetext", this.position());
+    this.place.textContent = this.position();
     this.sentence.replaceChildren(...step.cloneNode(true).childNodes);
     this.mark(step);
   }
@@ -182,6 +184,7 @@ class Picture {
 // where other Tasks wait. The marks lie over the lines, which stay as they are.
 class Program {
   constructor(part) {
+    this.part = part;
     this.folded = part?.querySelector("details");
     this.pre = part?.querySelector("pre");
     this.marks = [];
@@ -194,26 +197,29 @@ class Program {
   }
 
   clear() {
+    this.part?.classList.remove("stepped");
     for (const mark of this.marks) {
       mark.remove();
     }
     this.marks = [];
   }
 
-  show(ran, waits) {
+  show(name, ran, waits) {
     this.clear();
     if (!this.pre) {
       return;
     }
-    for (const line of waits) {
-      this.add(line, "waits");
+    this.part.classList.add("stepped");
+    for (const [line, names] of waits) {
+      this.add(line, "waits", names);
     }
     for (const line of ran) {
-      this.add(line, line === ran.at(-1) ? "stands" : "ran");
+      const last = line === ran.at(-1);
+      this.add(line, last ? "stands" : "ran", last ? name : "");
     }
   }
 
-  add(line, kind) {
+  add(line, kind, name) {
     const code = this.pre.querySelector("code");
     const style = getComputedStyle(code);
     const height = parseFloat(style.lineHeight);
@@ -221,6 +227,11 @@ class Program {
     const top = code.offsetTop + parseFloat(style.paddingTop) + (line - 1) * height;
     mark.style.top = `${top}px`;
     mark.style.height = `${height}px`;
+    if (name) {
+      const label = element("b", "");
+      label.textContent = name;
+      mark.append(label);
+    }
     this.pre.append(mark);
     this.marks.push(mark);
   }
@@ -257,8 +268,4 @@ function shape(name, attributes) {
     made.setAttribute(key, value);
   }
   return made;
-}
-
-function lines(text) {
-  return text ? text.split(" ").map(Number) : [];
 }

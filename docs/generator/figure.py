@@ -4,20 +4,23 @@ An item of the list also says, in its ``data`` attributes, what the script that 
 through the picture needs, so that it needs nothing but the page:
 
 * ``data-at``: how far the step goes in the picture, in percent of its width;
+* ``data-name``: who ran;
 * ``data-ran``: lines of the program that ran, the last one last;
-* ``data-waits``: lines on which the Tasks that are suspended wait;
+* ``data-waits``: lines on which Tasks wait, each with their names, as JSON;
 * ``data-printed``: how much of the output is there after the step, in the units in
   which JavaScript counts (UTF-16).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterator
 from html import escape
 from itertools import zip_longest
 
 from generator.layout import WIDTH, Layout, lay_out
-from generator.steps import is_shown
+from generator.markup import attribute
+from generator.steps import code_name, is_shown
 from generator.texts import TimelineTexts
 from generator.timeline import SIGNS, draw
 from generator.trace import End, Print, Step, Trace, Wait
@@ -41,7 +44,7 @@ def figure(trace: Trace, texts: TimelineTexts, *, above: int = 0) -> str:
     reader sees.
     """
     layout = lay_out(trace)
-    states = _states(trace, layout, above)
+    states = _states(trace, layout, texts, above)
     items = [
         f"<li{state}>{sentence}</li>"
         for sentence, state in zip(sentences(trace, texts), states, strict=True)
@@ -81,10 +84,13 @@ def stepping(texts: TimelineTexts) -> str:
         '<button type="button" class="timeline-start" '
         f'data-failed="{escape(texts.failed)}">{escape(texts.step_through)}</button>'
         f'<div class="timeline timeline-controls" data-pause="{escape(texts.pause)}" '
-        f'data-position="{escape(texts.position)}">{buttons}'
+        f'data-position="{escape(texts.position)}">'
+        '<p class="timeline-now" aria-live="polite"></p>'
         f'<input type="range" min="1" aria-label="{escape(texts.step_through)}">'
+        f"{buttons}"
+        '<span class="timeline-number" aria-hidden="true"></span>'
         f'<button type="button" class="timeline-close">{escape(texts.close)}</button>'
-        '<p class="timeline-now" aria-live="polite"></p></div>'
+        "</div>"
         "</template></div>"
     )
 
@@ -96,7 +102,9 @@ def _icons(name: str) -> str:
     )
 
 
-def _states(trace: Trace, layout: Layout, above: int) -> Iterator[str]:
+def _states(
+    trace: Trace, layout: Layout, texts: TimelineTexts, above: int
+) -> Iterator[str]:
     """The attributes of each item of the list."""
     waits: dict[int, int] = {}
     printed = 0
@@ -109,14 +117,20 @@ def _states(trace: Trace, layout: Layout, above: int) -> Iterator[str]:
         )
         if not is_shown(step):
             continue
-        others = [line for task, line in waits.items() if task != step.task]
+        others = {task: line for task, line in waits.items() if task != step.task}
+        name = code_name(step, texts)
+        if step.task is not None:
+            name = trace.tasks[step.task].name
         attributes = {
             "at": f"{placed.right / WIDTH * 100:.1f}" if placed else "",
-            "ran": _lines(step.lines, above),
-            "waits": _lines(sorted(set(others)), above),
+            "name": name,
+            "ran": " ".join(str(line - above) for line in step.lines if line > above),
+            "waits": json.dumps(_named(others, trace, above)),
             "printed": str(printed),
         }
-        yield "".join(f' data-{key}="{value}"' for key, value in attributes.items())
+        yield "".join(
+            f' data-{key}="{attribute(value)}"' for key, value in attributes.items()
+        )
 
 
 def _note_waits(step: Step, waits: dict[int, int]) -> None:
@@ -129,5 +143,10 @@ def _note_waits(step: Step, waits: dict[int, int]) -> None:
             waits.pop(step.task, None)
 
 
-def _lines(lines: Iterable[int], above: int) -> str:
-    return " ".join(str(line - above) for line in lines if line > above)
+def _named(waits: dict[int, int], trace: Trace, above: int) -> list[tuple[int, str]]:
+    """Each line on which Tasks wait, with their names."""
+    names: dict[int, list[str]] = {}
+    for task, line in sorted(waits.items()):
+        if line > above:
+            names.setdefault(line - above, []).append(trace.tasks[task].name)
+    return [(line, ", ".join(some)) for line, some in sorted(names.items())]

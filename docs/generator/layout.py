@@ -86,6 +86,14 @@ class Layout:
     left_out: int
     """How many steps there are beyond the picture."""
 
+    def at(self, time: float) -> float:
+        """Where that time is, between two instants."""
+        for before, after in pairwise(self.instants):
+            if before.time <= time <= after.time:
+                part = (time - before.time) / (after.time - before.time)
+                return before.right + part * (after.left - before.right)
+        return self.instants[-1].right
+
 
 @dataclass
 class _Moment:

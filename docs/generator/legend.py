@@ -21,6 +21,8 @@ SHAPES = {
     '<use class="cancel" href="#tl-down" x="23" y="19"/>',
     "hit": '<rect class="run hit" x="8" y="2" width="30" height="16"/>'
     '<text class="n" x="23" y="14" text-anchor="middle">4</text>',
+    "never": '<rect class="hit" x="8" y="2" width="30" height="16"/>'
+    '<text class="n dark" x="23" y="14" text-anchor="middle">2</text>',
     "result": '<use class="result" href="#tl-result" x="14" y="10"/>',
     "exception": '<use class="exception" href="#tl-exception" x="14" y="10"/>',
     "cancelled": '<use class="cancelled" href="#tl-cancelled" x="14" y="10"/>',

@@ -7,16 +7,17 @@ from pathlib import Path
 
 from generator.figure import figure, stepping
 from generator.layout import lay_out
+from generator.legend import legend
 from generator.markup import text
-from generator.texts import TimelineTexts, read_texts
+from generator.texts import Texts, read_texts
 from generator.timeline import SIGNS, draw
 from generator.trace import Trace
 
 HERE = Path(__file__).parent
-PLACES = (HERE / "assets", HERE.parent / "theme/assets", HERE.parent / "browser")
+DOCS = HERE.parent
+PLACES = (HERE / "assets", DOCS / "theme/assets", DOCS / "browser", DOCS / "en")
 """Where a file may be: beside this one when installed, or in the tree."""
 
-LANGUAGE = HERE.parent / "en"
 WIDTH = 720
 
 DARK = re.compile(r'\[data-md-color-scheme="slate"\] ([^{]+\{[^}]*\})')
@@ -29,9 +30,11 @@ body { background: #fdfcf9; color: #1c2733; font: 16px/1.5 system-ui, sans-serif
 h1 { font-size: 1.3rem; }
 .example { background: #fff; border: 1px solid #e3ded2; border-radius: 0.5rem; }
 .example > * { padding: 0.6rem 0.9rem; }
-pre { margin: 0; overflow-x: auto; }
+pre { margin: 0; }
 code { font: 0.85em/1.5 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
-pre code { display: block; }
+pre code { display: block; overflow-x: auto; }
+dl { display: grid; grid-template-columns: 4rem 1fr; }
+dd { margin: 0; }
 .example-output { background: #16222e; color: #dfe9f0; }
 @media (prefers-color-scheme: dark) {
   body { background: #10171e; color: #dde5ec; }
@@ -42,7 +45,8 @@ pre code { display: block; }
 
 def html(trace: Trace, program: Path, source: str) -> str:
     """A page that needs nothing else: program, output, picture, stepping."""
-    texts = _texts()
+    all_texts = _texts()
+    texts = all_texts.timeline
     name = text(program.name)
     return "\n".join(
         [
@@ -56,7 +60,10 @@ def html(trace: Trace, program: Path, source: str) -> str:
             _block("program", source),
             _block("output", trace.printed()),
             figure(trace, texts),
+            '<div class="timeline-dock"></div>',
             "</main>",
+            f"<details><summary>{text(texts.legend)}</summary>",
+            f"{legend(all_texts.signs)}</details>",
             f'<script type="module">\n{_script()}</script></body></html>\n',
         ]
     )
@@ -64,7 +71,7 @@ def html(trace: Trace, program: Path, source: str) -> str:
 
 def svg(trace: Trace) -> str:
     """An image that follows the colours of who looks at it."""
-    picture = draw(trace, lay_out(trace), _texts())
+    picture = draw(trace, lay_out(trace), _texts().timeline)
     height = re.search(r'height="([\d.]+)"', picture)
     assert height
     wide = (
@@ -81,13 +88,18 @@ def svg(trace: Trace) -> str:
 
 def asset(name: str) -> str:
     """The text of a file that the site and the command share."""
-    found = next(place / name for place in PLACES if (place / name).exists())
-    return found.read_text(encoding="utf-8")
+    return _place(name).read_text(encoding="utf-8")
 
 
-def _texts() -> TimelineTexts:
-    inside = HERE / "assets"
-    return read_texts(inside if inside.exists() else LANGUAGE).timeline
+def _place(name: str) -> Path:
+    found = [place / name for place in PLACES if (place / name).exists()]
+    if not found:
+        raise FileNotFoundError(f"{name} is in none of {', '.join(map(str, PLACES))}")
+    return found[0]
+
+
+def _texts() -> Texts:
+    return read_texts(_place("texts.toml").parent)
 
 
 def _style() -> str:

@@ -58,6 +58,7 @@ def code_name(step: Step, texts: TimelineTexts) -> str:
         "thread": texts.thread,
         "program": texts.program,
         "more": texts.another,
+        "task": "",
     }[step.kind]
 
 

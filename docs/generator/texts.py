@@ -35,14 +35,18 @@ class TimelineTexts:
     not_recorded: str
     sentence: str
     between: str
+    also: str
     starts: str
     goes_on: str
     goes_on_since: str
+    late: str
+    never_starts: str
     receives: str
     other_runs: str
     then: str
     blocks: str
     creates: str
+    creates_many: str
     prints: str
     writes: str
     cancels: str
@@ -88,6 +92,7 @@ class SignTexts:
     wake: str
     cancel: str
     hit: str
+    never: str
     result: str
     exception: str
     cancelled: str

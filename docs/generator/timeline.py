@@ -8,7 +8,7 @@ style sheet (``theme/assets/timeline.css``); the signs (``SIGNS``) stand once on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.layout import STRETCH, WIDTH, Layout, Placed
@@ -18,6 +18,7 @@ from generator.shapes import (
     CHARACTER,
     LETTER,
     code,
+    cut,
     fitted,
     line,
     percent,
@@ -36,6 +37,12 @@ TOP, NAME, BAR, SPACE = 4, 15, 17, 9
 ROW = NAME + BAR + SPACE
 LINE = 14
 """Pixels of a line of output."""
+
+NAME_LENGTH = 24
+"""Characters of a Task's name that are shown."""
+
+CREATED, CANCELLED = 0.3, 0.7
+"""Where within its step an arrow begins, so that the two stand apart."""
 
 DRAWN_TASKS = 10
 """Tasks that a picture can show."""
@@ -92,6 +99,7 @@ class _Picture:
         self._texts = texts
         self._parts = _Drawing()
         self._lanes: dict[int, _Lane] = {}
+        self._begun: set[int] = set()
         self._others = [one for one in layout.placed if _is_other(one)]
         self._other: int | None = None
         """The row of other code, if there is any."""
@@ -148,13 +156,15 @@ class _Picture:
     def _birth(self, number: int) -> float:
         for placed in self._layout.placed:
             if Create(number) in placed.step.events:
-                return 0.0 if placed.number is None else placed.middle
+                if placed.number is None:
+                    return 0.0
+                return placed.left + CREATED * (placed.right - placed.left)
         return 0.0
 
     def _title(self, row: int, x: float, name: str, call: str, kind: str) -> None:
-        y = _top(row) - 4
+        y, name = _top(row) - 4, cut(name, NAME_LENGTH)
         taken = len(name) * LETTER + 12
-        left = WIDTH - x - taken < min(len(call), 12) * CHARACTER
+        left = x > WIDTH / 2 and WIDTH - x - taken < min(len(call), 12) * CHARACTER
         anchor, dx = ("end", -5) if left else ("start", 5 if x else 0)
         room = (x if left else WIDTH - x) - taken
         for size, words in fitted(call, room) or [("", "")]:
@@ -170,7 +180,8 @@ class _Picture:
         if step.task is not None and step.task in self._lanes:
             lane = self._lanes[step.task]
             self._draw_rest(lane, placed.left)
-            self._draw_box("run hit" if step.received else "run", placed, lane.row)
+            self._draw_box(self._kind(step), placed, lane.row)
+            self._begun.add(step.task)
         elif _is_other(placed) and row is not None:
             self._draw_box("run", placed, row)
             self._draw_note(placed, row)
@@ -181,11 +192,17 @@ class _Picture:
             elif isinstance(event, Cancel):
                 self._draw_cancel(placed, row, event)
             elif isinstance(event, Wake):
-                self._draw_wake(placed, row, event.task, event.task in asked)
+                self._draw_wake(placed, row, event, event.task in asked)
             elif isinstance(event, Wait):
                 self._draw_wait(placed, event)
             elif isinstance(event, End):
                 self._draw_end(placed, event)
+
+    def _kind(self, step: Step) -> str:
+        """What the box of a Task's step looks like."""
+        if not step.received:
+            return "run"
+        return "run hit" if step.task in self._begun else "hit"  # it never began
 
     def _row(self, step: Step) -> int | None:
         """The row from which the step's arrows start."""
@@ -202,10 +219,13 @@ class _Picture:
         left, right = placed.left + 0.5, placed.right - 0.5
         self._parts.bars.append(rect(kind, left, right, _top(row), BAR))
         number = str(placed.number)
-        narrow = placed.right - placed.left < 6 + len(number) * 5.5
-        x, y = placed.left + self._layout.slot / 2, _top(row) + 12
-        size = " wide" if narrow else ""
-        self._parts.texts.append(text(f"n{size}", x, y, number, anchor="middle"))
+        slot = self._layout.slot
+        small = " small" if slot < 4 + len(number) * 5.5 else ""
+        wide = " wide" if slot < len(number) * 4.5 else ""
+        dark = "" if "run" in kind else " dark"
+        x, y = placed.left + slot / 2, _top(row) + 12
+        label = text(f"n{small}{wide}{dark}", x, y, number, anchor="middle")
+        self._parts.texts.append(label)
 
     def _draw_note(self, placed: Placed, row: int) -> None:
         """What other code it is, beside its box where there is room for it."""
@@ -248,7 +268,7 @@ class _Picture:
         lane = self._lanes.get(number)
         if lane is None:
             return
-        x = placed.left if placed.number is None else placed.middle
+        x = placed.left + CREATED * (placed.right - placed.left)
         lane.since, lane.wait = x, None
         if row is not None and placed.number is not None and row != lane.row:
             self._arrow("create", x, row, lane.row)
@@ -257,21 +277,24 @@ class _Picture:
         lane = self._lanes.get(event.task)
         if lane is None:
             return
-        source = row
+        source, x = row, placed.left + CANCELLED * (placed.right - placed.left)
         if event.via is not None and event.via in self._lanes:
-            source = self._lanes[event.via].row
+            source, x = self._lanes[event.via].row, placed.right
         if source is not None and source != lane.row:
-            self._arrow("cancel", placed.middle, source, lane.row)
+            self._arrow("cancel", x, source, lane.row)
 
     def _draw_wake(
-        self, placed: Placed, row: int | None, number: int, asked: bool
+        self, placed: Placed, row: int | None, event: Wake, asked: bool
     ) -> None:
-        lane = self._lanes.get(number)
+        lane, due = self._lanes.get(event.task), event.due
         if lane is None or lane.wait is None:
             return
-        x = placed.middle if asked else placed.right
-        self._draw_rest(lane, x)
-        lane.since, lane.wait = x, None
+        x = placed.right
+        if asked:
+            x = placed.left + CANCELLED * (placed.right - placed.left)
+        ready = x if due is None else min(x, self._layout.at(due))
+        self._draw_rest(lane, ready)
+        lane.since, lane.wait = ready, None
         if asked or row is None or row == lane.row:
             return
         source = placed.step.source
@@ -290,9 +313,12 @@ class _Picture:
 
     def _draw_end(self, placed: Placed, event: End) -> None:
         lane = self._lane(placed.step.task)
-        if lane is None:
+        if lane is not None:
+            lane.ended = placed.right
+        row = self._row(placed.step)
+        if row is None:
             return
-        lane.ended, y = placed.right, _top(lane.row)
+        y = _top(row)
         mark = sign(event.how, event.how, placed.right, y + BAR / 2)
         self._parts.texts.append(mark)
         value = "" if event.value == "None" else event.value
@@ -333,36 +359,21 @@ class _Picture:
         return y + 24
 
     def _draw_output(self, y: float) -> float:
-        rows: list[list[tuple[float, float]]] = []
-        hidden = 0
-        top = y + NAME
-        for placed, event in _printed(self._layout):
-            late = event.time - placed.step.begin > NOW
-            x = placed.right - 3 if late else placed.left + 3
-            for words in event.text.removesuffix("\n").split("\n"):
-                shown = _stream(event, words)
-                span, left = _beside(shown, x)
-                row = _free_row(rows, span)
-                if row >= OUTPUT_ROWS:
-                    hidden += 1
-                    continue
-                if row == len(rows):
-                    rows.append([])
-                rows[row].append(span)
-                self._draw_line(event.stream, shown, x, top + row * LINE, left)
-        if not rows:
+        lines = list(_printed(self._layout))
+        if not lines:
             return y
-        name = text("name", 0, top - 3, self._texts.output)
-        self._parts.texts.append(name)
-        bottom = top + len(rows) * LINE + 4
-        if hidden:
+        top = y + NAME
+        self._parts.texts.append(text("name", 0, top - 3, self._texts.output))
+        for row, (x, stream, words) in enumerate(lines[:OUTPUT_ROWS]):
+            self._draw_line(stream, words, x, top + row * LINE)
+        bottom = top + min(len(lines), OUTPUT_ROWS) * LINE + 4
+        if (hidden := len(lines) - OUTPUT_ROWS) > 0:
             bottom = self._sentence(self._texts.more_output.format(n=hidden), bottom)
         return bottom
 
-    def _draw_line(
-        self, stream: str, words: str, x: float, y: float, left: bool
-    ) -> None:
-        """A line of output beside ``x``, to its left or to its right."""
+    def _draw_line(self, stream: str, words: str, x: float, y: float) -> None:
+        """A line of output beside ``x``: to its left, if there is more room."""
+        left = x + len(words) * CHARACTER + 8 > WIDTH and x > WIDTH / 2
         self._parts.bars.append(line("mark", x, y + 2, x, y + 13))
         anchor, dx = ("end", -4) if left else ("start", 4)
         for size, shown in fitted(words, (x if left else WIDTH - x) - 8):
@@ -413,31 +424,14 @@ def _forms(wait: Wait, texts: TimelineTexts) -> list[str]:
     return forms[::2] if wait.how == "leave" else forms
 
 
-def _printed(layout: Layout) -> Iterable[tuple[Placed, Print]]:
+def _printed(layout: Layout) -> Iterator[tuple[float, str, str]]:
+    """Each line that was printed: where, to which stream, and its words."""
     for placed in layout.placed:
         for event in placed.step.events:
             if isinstance(event, Print):
-                yield placed, event
-
-
-def _stream(event: Print, words: str) -> str:
-    return words if event.stream == "stdout" else f"{event.stream}: {words}"
-
-
-def _beside(words: str, x: float) -> tuple[tuple[float, float], bool]:
-    """Where the words stand beside ``x``, and if that is to its left."""
-    wide = len(words) * CHARACTER + 8
-    left = x + wide > WIDTH and x > WIDTH / 2
-    wide = min(wide, x if left else WIDTH - x)
-    return ((x - wide, x) if left else (x, x + wide)), left
-
-
-def _free_row(rows: list[list[tuple[float, float]]], span: tuple[float, float]) -> int:
-    """The first row below all that ``span`` would cover, so that lines keep order."""
-    left, right = span
-    taken = [
-        number
-        for number, row in enumerate(rows)
-        if any(one < right + 4 and left - 4 < other for one, other in row)
-    ]
-    return max(taken, default=-1) + 1
+                late = event.time - placed.step.begin > NOW
+                x = placed.right - 3 if late else placed.left + 3
+                for words in event.text.removesuffix("\n").split("\n"):
+                    if event.stream != "stdout":
+                        words = f"{event.stream}: {words}"
+                    yield x, event.stream, words

@@ -7,9 +7,11 @@ stands in them escaped.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
 
 from generator.markup import text
-from generator.steps import blocks, code_name, is_shown, seconds
+from generator.steps import NOW, blocks, code_name, is_shown, seconds
 from generator.texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Event, Print, Step, Trace, Wait, Wake
 
@@ -17,22 +19,45 @@ HALTED = ("deadlock", "endless", "stopped")
 """How a program ended, where it would have gone on."""
 
 
+MANY = 4
+"""Tasks created one after the other that are named one by one."""
+
+
 def sentences(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
     """A sentence for each step that is shown, in order."""
-    begun: set[int] = set()
-    since: dict[int, int] = {}
+    past = _Past()
     for step in trace.steps:
         if is_shown(step):
-            yield _sentence(
-                step, trace, texts, _subject(step, trace, texts, begun, since)
-            )
-        elif step.source is not None:
-            for event in step.events:
-                if isinstance(event, Wake):
-                    since[event.task] = step.source
+            yield _sentence(step, trace, texts, _subject(step, trace, texts, past))
+        past.note(step)
+
+
+@dataclass
+class _Past:
+    """What happened before a step, as far as its sentence says so."""
+
+    begun: set[int] = field(default_factory=set)
+    ended: dict[int, float] = field(default_factory=dict)
+    """When each Task ended."""
+    since: dict[int, int] = field(default_factory=dict)
+    """Whose end let a Task go on, if asyncio told it."""
+    due: dict[int, float] = field(default_factory=dict)
+    """Since when a Task could have gone on."""
+
+    def note(self, step: Step) -> None:
+        for event in step.events:
+            if isinstance(event, Wake) and event.due is not None:
+                self.due[event.task] = event.due
+            elif isinstance(event, Wake) and not is_shown(step):
+                source = -1 if step.source is None else step.source
+                if source in self.ended and step.begin - self.ended[source] < NOW:
+                    self.since[event.task] = source
+            elif isinstance(event, End) and step.task is not None:
+                self.ended[step.task] = step.end
         if step.task is not None:
-            begun.add(step.task)
-            since.pop(step.task, None)
+            self.begun.add(step.task)
+            self.since.pop(step.task, None)
+            self.due.pop(step.task, None)
 
 
 def rest(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
@@ -56,39 +81,77 @@ def rest(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
         yield text(texts.not_recorded)
 
 
-def _subject(
-    step: Step,
-    trace: Trace,
-    texts: TimelineTexts,
-    begun: set[int],
-    since: dict[int, int],
-) -> str:
+def _subject(step: Step, trace: Trace, texts: TimelineTexts, past: _Past) -> str:
     """Who runs, and how it came to run again."""
     if step.task is None:
         return texts.other_runs.format(code=_code(code_name(step, texts)))
     name = _name(step.task, trace)
+    if step.received and step.task not in past.begun:
+        return texts.never_starts.format(task=name)
     if step.received:
         return texts.receives.format(task=name, error=_code(step.received))
-    if step.task in since:
-        other = _name(since[step.task], trace)
+    if step.task in past.due:
+        late = seconds(step.begin - past.due[step.task])
+        return texts.late.format(task=name, seconds=late)
+    if step.task in past.since:
+        other = _name(past.since[step.task], trace)
         return texts.goes_on_since.format(task=name, other=other)
-    return (texts.goes_on if step.task in begun else texts.starts).format(task=name)
+    form = texts.goes_on if step.task in past.begun else texts.starts
+    return form.format(task=name)
 
 
 def _sentence(step: Step, trace: Trace, texts: TimelineTexts, subject: str) -> str:
+    """What the one that runs does; then what this does to others, each by itself."""
     asked = [Wake(event.task) for event in step.events if isinstance(event, Cancel)]
     telling = [event for event in step.events if event not in asked]
-    did = [_did(event, trace, texts) for event in telling]
+    others = [event for event in telling if _is_of_others(event)]
+    own = [event for event in telling if event not in others]
+    deeds = list(_deeds(own, trace, texts))
     if blocks(step):
         length = seconds(step.end - step.begin)
-        did.insert(0, texts.blocks.format(seconds=length))
-    if len(did) > 1:
-        did[-2:] = [texts.then.format(before=did[-2], after=did[-1])]
-    return texts.sentence.format(
+        deeds.insert(_blocked(step, own), texts.blocks.format(seconds=length))
+    if len(deeds) > 1:
+        deeds[-2:] = [texts.then.format(before=deeds[-2], after=deeds[-1])]
+    sentence = texts.sentence.format(
         time=f"<b>{seconds(step.begin)} s</b>",
         subject=subject,
-        deeds=texts.between.join(did),
+        deeds=texts.between.join(deeds),
     )
+    for event in others:
+        clause = _did(event, trace, texts)
+        sentence = texts.also.format(sentence=sentence, clause=clause)
+    return sentence
+
+
+def _is_of_others(event: Event) -> bool:
+    """Does the event befall a Task without being done by the one that runs?"""
+    return isinstance(event, Wake) or (
+        isinstance(event, Cancel) and event.via is not None
+    )
+
+
+def _blocked(step: Step, events: list[Event]) -> int:
+    """Before which of its events the step holds up the event loop."""
+    for number, event in enumerate(events):
+        if isinstance(event, Wait | End):
+            return number
+        if isinstance(event, Print) and event.time - step.begin > NOW:
+            return number
+    return len(events)
+
+
+def _deeds(events: list[Event], trace: Trace, texts: TimelineTexts) -> Iterator[str]:
+    """What is done, one thing after the other; many new Tasks are one thing."""
+    for kind, group in groupby(events, type):
+        same = list(group)
+        if kind is Create and len(same) > MANY:
+            yield texts.creates_many.format(
+                n=len(same),
+                first=_name(same[0].task, trace),  # type: ignore[union-attr]
+                last=_name(same[-1].task, trace),  # type: ignore[union-attr]
+            )
+        else:
+            yield from (_did(event, trace, texts) for event in same)
 
 
 def _did(event: Event, trace: Trace, texts: TimelineTexts) -> str:
