@@ -92,6 +92,8 @@ def test_by_keyboard(example: Any, page: Any) -> None:
     example.locator(".timeline-next").focus()
     page.keyboard.press("ArrowRight")
     assert sentence(example).startswith("0 s Task-2 starts")
+    page.keyboard.press("Control+ArrowRight")  # the browser's own
+    assert sentence(example).startswith("0 s Task-2 starts")
     page.keyboard.press("Escape")
     assert example.locator(".timeline-controls").count() == 0
     focused = "document.activeElement.classList.contains('timeline-start')"

@@ -63,10 +63,6 @@ class Placed:
     left: float
     right: float
 
-    @property
-    def middle(self) -> float:
-        return (self.left + self.right) / 2
-
 
 @dataclass(frozen=True)
 class Instant:

@@ -158,7 +158,7 @@ class _Picture:
             if Create(number) in placed.step.events:
                 if placed.number is None:
                     return 0.0
-                return placed.left + CREATED * (placed.right - placed.left)
+                return self._within(placed, CREATED)
         return 0.0
 
     def _title(self, row: int, x: float, name: str, call: str, kind: str) -> None:
@@ -197,6 +197,11 @@ class _Picture:
                 self._draw_wait(placed, event)
             elif isinstance(event, End):
                 self._draw_end(placed, event)
+
+    def _within(self, placed: Placed, part: float) -> float:
+        """A place within a step; of one that lasts, within its first moment."""
+        width = min(placed.right - placed.left, self._layout.slot)
+        return placed.left + part * width
 
     def _kind(self, step: Step) -> str:
         """What the box of a Task's step looks like."""
@@ -268,7 +273,7 @@ class _Picture:
         lane = self._lanes.get(number)
         if lane is None:
             return
-        x = placed.left + CREATED * (placed.right - placed.left)
+        x = self._within(placed, CREATED)
         lane.since, lane.wait = x, None
         if row is not None and placed.number is not None and row != lane.row:
             self._arrow("create", x, row, lane.row)
@@ -277,7 +282,7 @@ class _Picture:
         lane = self._lanes.get(event.task)
         if lane is None:
             return
-        source, x = row, placed.left + CANCELLED * (placed.right - placed.left)
+        source, x = row, self._within(placed, CANCELLED)
         if event.via is not None and event.via in self._lanes:
             source, x = self._lanes[event.via].row, placed.right
         if source is not None and source != lane.row:
@@ -291,7 +296,7 @@ class _Picture:
             return
         x = placed.right
         if asked:
-            x = placed.left + CANCELLED * (placed.right - placed.left)
+            x = self._within(placed, CANCELLED)
         ready = x if due is None else min(x, self._layout.at(due))
         self._draw_rest(lane, ready)
         lane.since, lane.wait = ready, None
