@@ -235,10 +235,13 @@ class _Picture:
     def _draw_note(self, placed: Placed, row: int) -> None:
         """What other code it is, beside its box where there is room for it."""
         words = code_name(placed.step, self._texts)
-        wide = len(words) * CHARACTER + 8
+        raised = any(isinstance(event, End) for event in placed.step.events)
+        beside = 18 if raised else 4  # the sign stands between
+        wide = len(words) * CHARACTER + 4
         later = (one.left for one in self._others if one.left > placed.left)
-        if placed.right + wide < next(later, WIDTH):
-            where, anchor, dx, end = placed.right, "start", 4, placed.right + wide
+        if placed.right + beside + wide < next(later, WIDTH):
+            where, anchor, dx = placed.right, "start", beside
+            end = placed.right + beside + wide
         elif placed.left - wide > self._taken:
             where, anchor, dx = placed.left, "end", -4
             end = placed.right
@@ -326,8 +329,9 @@ class _Picture:
         y = _top(row)
         mark = sign(event.how, event.how, placed.right, y + BAR / 2)
         self._parts.texts.append(mark)
-        value = "" if event.value == "None" else event.value
-        for size, words in fitted(value, WIDTH - placed.right - 20):
+        if lane is None or event.value == "None":
+            return
+        for size, words in fitted(event.value, WIDTH - placed.right - 20):
             shown = text(event.how + size, placed.right, y + 12, words, 18)
             self._parts.texts.append(shown)
 
