@@ -73,6 +73,8 @@ def rest(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
     if trace.ended:
         form = str(getattr(texts, f"ended_{trace.ended}"))
         yield form.format(error=_code(trace.error))
+    if trace.cut == "steps":
+        last.clear()  # nobody knows what came of them
     form = texts.still_waits if halted else texts.never_ends
     for number, wait in last.items():
         name = _name(number, trace)
