@@ -12,9 +12,9 @@ import tempfile
 from pathlib import Path
 
 from generator.cache import drawer
-from generator.figure import worth_showing
 from generator.runner import Runner
 from generator.snippet import read_snippet
+from generator.steps import worth_showing
 from generator.texts import TimelineTexts, read_texts
 from generator.trace import Trace
 from generator.tree import snippet_files
