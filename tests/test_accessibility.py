@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from generator.tree import load_tree
 
-from tests.trees import ROOT
+from tests.trees import addresses
 
 axe = pytest.importorskip(
     "axe_playwright_python.base", reason='no axe-core: pip install -e ".[ci]"'
@@ -18,13 +17,6 @@ STEP = "for (const one of document.querySelectorAll('.timeline-start')) one.clic
 STEPPED = """document.querySelectorAll(".timeline-controls").length
   === document.querySelectorAll("figure.timeline").length"""
 CHECK = "axe.run({resultTypes: ['violations']}).then((found) => found.violations)"
-
-
-def addresses() -> list[str]:
-    """The address of each page, below the site's own."""
-    tree = load_tree(ROOT)
-    names = (page.path.relative_to(tree.docs).with_suffix("") for page in tree.pages)
-    return ["" if name.name == "index" else f"{name.as_posix()}/" for name in names]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

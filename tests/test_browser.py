@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from generator.tree import Tree, load_tree
 
+from tests.trees import addresses
+
 ROOT = Path(__file__).resolve().parent.parent
 LESSON = "learn/two-tasks-at-once/"
 
@@ -18,10 +20,8 @@ def tree() -> Tree:
 
 
 @pytest.fixture(scope="module")
-def pages(tree: Tree) -> list[str]:
-    """The address of each page, below the site's own."""
-    names = (page.path.relative_to(tree.docs).with_suffix("") for page in tree.pages)
-    return ["" if name.name == "index" else f"{name.as_posix()}/" for name in names]
+def pages() -> list[str]:
+    return addresses()
 
 
 def test_copy_copies_the_program_only(page: Any, address: str, tree: Tree) -> None:

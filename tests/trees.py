@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from generator.tree import load_tree
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -51,6 +53,13 @@ def _copy_page(root: Path, page: Path, number: int) -> str:
     copied = page.with_name(f"{stem}.md")
     copied.write_text(text, encoding="utf-8")
     return copied.relative_to(root / "docs/en").as_posix()
+
+
+def addresses() -> list[str]:
+    """The address of each page, below the site's own."""
+    tree = load_tree(ROOT)
+    names = (page.path.relative_to(tree.docs).with_suffix("") for page in tree.pages)
+    return ["" if name.name == "index" else f"{name.as_posix()}/" for name in names]
 
 
 def expanded(root: Path) -> Path:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import astuple
@@ -13,7 +12,7 @@ from generator.figure import figure
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import Snippet
-from generator.source import read_source
+from generator.source import read_source, write_whole
 from generator.texts import TimelineTexts
 from generator.trace import Trace
 from generator.verify import verify
@@ -32,19 +31,14 @@ class Store:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
-        self._tool = "\0".join([sys.version, *map(read_source, modules())])
+        tool = "\0".join([sys.version, *map(read_source, modules())])
+        self._tool = hashlib.sha256(tool.encode())
 
     def record(self, *parts: str) -> Path:
         """The file of what depends on ``parts``, whether it is there or not."""
-        text = "\0".join([self._tool, *parts])
-        return self._folder / hashlib.sha256(text.encode()).hexdigest()
-
-    @staticmethod
-    def write(record: Path, text: str) -> None:
-        """Put the text on record whole, whoever else writes or reads it now."""
-        draft = record.with_suffix(f".{os.getpid()}")
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(record)
+        digest = self._tool.copy()  # hashing all of the package once is enough
+        digest.update("\0".join(["", *parts]).encode())
+        return self._folder / digest.hexdigest()
 
 
 def modules() -> list[Path]:
@@ -66,7 +60,7 @@ def run_all(snippets: Iterable[Snippet], folder: Path) -> dict[str, Answer]:
             if answer is None:
                 answer = runner.run(snippet, record=True)
                 if verify(snippet, answer) is None:
-                    store.write(record, answer.to_json())
+                    write_whole(record, answer.to_json())
             answers[snippet.full_name] = answer
     return answers
 
@@ -82,7 +76,7 @@ def drawer(folder: Path, texts: TimelineTexts) -> Callable[[Trace, int], str]:
             return record.read_text(encoding="utf-8")
         except (OSError, ValueError):
             html = figure(trace, texts, above=above)
-            store.write(record, html)
+            write_whole(record, html)
             return html
 
     return draw

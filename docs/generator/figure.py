@@ -20,10 +20,10 @@ from itertools import zip_longest
 
 from generator.layout import WIDTH, Layout, lay_out
 from generator.markup import attribute
-from generator.steps import code_name, is_shown
+from generator.steps import code_name, is_shown, note_waits
 from generator.texts import TimelineTexts
 from generator.timeline import SIGNS, draw
-from generator.trace import End, Print, Step, Trace, Wait
+from generator.trace import Print, Trace, Wait
 from generator.words import rest, sentences
 
 ICONS = {
@@ -106,10 +106,10 @@ def _states(
     trace: Trace, layout: Layout, texts: TimelineTexts, above: int
 ) -> Iterator[str]:
     """The attributes of each item of the list."""
-    waits: dict[int, int] = {}
+    waits: dict[int, Wait] = {}
     printed = 0
     for step, placed in zip_longest(trace.steps, layout.placed):
-        _note_waits(step, waits)
+        note_waits(step, waits)
         printed += sum(
             len(event.text.encode("utf-16-le", "surrogatepass")) // 2
             for event in step.events
@@ -117,7 +117,7 @@ def _states(
         )
         if not is_shown(step):
             continue
-        others = {task: line for task, line in waits.items() if task != step.task}
+        others = {task: wait for task, wait in waits.items() if task != step.task}
         name = code_name(step, texts)
         if step.task is not None:
             name = trace.tasks[step.task].name
@@ -133,20 +133,11 @@ def _states(
         )
 
 
-def _note_waits(step: Step, waits: dict[int, int]) -> None:
-    if step.task is None:
-        return
-    for event in step.events:
-        if isinstance(event, Wait) and event.line is not None:
-            waits[step.task] = event.line
-        elif isinstance(event, End | Wait):
-            waits.pop(step.task, None)
-
-
-def _named(waits: dict[int, int], trace: Trace, above: int) -> list[tuple[int, str]]:
+def _named(waits: dict[int, Wait], trace: Trace, above: int) -> list[tuple[int, str]]:
     """Each line on which Tasks wait, with their names."""
     names: dict[int, list[str]] = {}
-    for task, line in sorted(waits.items()):
-        if line > above:
+    for task in sorted(waits):
+        line = waits[task].line
+        if line is not None and line > above:
             names.setdefault(line - above, []).append(trace.tasks[task].name)
     return [(line, ", ".join(some)) for line, some in sorted(names.items())]

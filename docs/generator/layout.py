@@ -101,10 +101,10 @@ def lay_out(trace: Trace) -> Layout:
     """Place the steps of the trace, or as many as a picture can show."""
     steps = list(numbered(trace.steps))
     shown = sum(number is not None for number, _ in steps)
-    kept = [pair for pair in steps if pair[0] is None or pair[0] <= DRAWN_STEPS]
     if shown > DRAWN_STEPS:
-        kept = kept[: 1 + next(i for i, (n, _) in enumerate(kept) if n == DRAWN_STEPS)]
-    moments = _moments(kept)
+        numbers = [number for number, _ in steps]
+        steps = steps[: 1 + numbers.index(DRAWN_STEPS)]
+    moments = _moments(steps)
     gaps = [after.time - before.time for before, after in pairwise(moments)]
     count = min(shown, DRAWN_STEPS)
     pads = 2 * PAD * len(moments)

@@ -1,11 +1,11 @@
 """Note what the Tasks of a program do while it runs.
 
 Nothing of the program is wrapped: its Tasks, its coroutines and the loop are the
-stock ones. Three functions of asyncio's are patched while a ``Recorder`` is entered:
-``Handle._run``, through which the loop runs every callback, a Task's step among them;
-``BaseEventLoop.create_task``; and ``_cancel_all_tasks`` of ``asyncio.run``. What a
-callback has done is found by looking at the Tasks afterwards. From Python 3.12 on,
-``sys.monitoring`` tells which lines of the program have run.
+stock ones. While a ``Recorder`` is entered, a few functions of asyncio's tell it what
+they are about to do (``internals.told``): the one through which the loop runs every
+callback, a Task's step among them, and the one that creates Tasks. What a callback has
+done is found by looking at the Tasks afterwards. From Python 3.12 on, ``lines`` tells
+which lines of the program have run.
 
 So that the program does the same as without it, the recorder
 
@@ -228,7 +228,7 @@ class Recorder:
             begun = self._step_here()
             self._run(before)
             if isinstance(task, asyncio.Task) and begun is not None:
-                self._note_created(task, coro, number, (outer, start), begun)
+                self._note_created(task, coro, number, outer, start, begun)
             else:
                 self._forget(number)
             task = coro = None  # this frame is in the tracebacks of an eager Task
@@ -445,12 +445,12 @@ class Recorder:
         task: asyncio.Task[Any],
         coro: Any,
         number: int,
-        outer: tuple[_Step, float],
+        step: _Step,
+        start: float,
         begun: _Step,
     ) -> None:
-        """``outer`` is the step that created the Task and when; ``begun`` is the step
-        of the Task itself, if it is an eager one."""
-        step, start = outer
+        """``step`` created the Task, at ``start``; ``begun`` is the step of the Task
+        itself, if it is an eager one."""
         with self._lock:
             internals.hide_callers(task, FILES)
             self._live[task] = _Live(number)

@@ -10,7 +10,6 @@ process. Where a system cannot fork, each child is a new process.
 from __future__ import annotations
 
 import ast
-import concurrent.futures.thread
 import contextlib
 import doctest
 import faulthandler
@@ -23,7 +22,6 @@ import re
 import signal
 import sys
 import tempfile
-import threading
 import time
 import traceback
 import types
@@ -35,6 +33,7 @@ from typing import IO, Any
 from generator.clock import START, Clock, Deadlock, Stuck, virtual_time
 from generator.protocol import Answer, Frame, Request
 from generator.recorder import Recorder
+from generator.threads import wait_for_threads
 from generator.trace import Trace
 
 GRACE = 2.0
@@ -222,10 +221,7 @@ def _execute(program: str, module: types.ModuleType, recorder: Recorder | None) 
 
 def _finish(module: types.ModuleType) -> None:
     """What Python does when a program ends, as far as it can be seen."""
-    concurrent.futures.thread._python_exit()
-    for thread in threading.enumerate():
-        if thread is not threading.current_thread() and not thread.daemon:
-            thread.join()
+    wait_for_threads()
     module.__dict__.clear()
     gc.collect()  # a forgotten Task complains when it is collected
 

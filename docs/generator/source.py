@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from generator.fault import Fault
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write the file at once, whoever else reads or writes it now."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(path)
 
 
 def read_source(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.texts import TimelineTexts
-from generator.trace import Cancel, Create, Print, Step, Trace, Wait
+from generator.trace import Cancel, Create, End, Print, Step, Trace, Wait
 
 NOW = 1e-3
 """Seconds. Steps that are closer than this belong to the same instant."""
@@ -46,6 +46,15 @@ def numbered(steps: Iterable[Step]) -> Iterator[tuple[int | None, Step]]:
 def blocks(step: Step) -> bool:
     """Does the step hold up everything else for a time?"""
     return step.end - step.begin > NOW
+
+
+def note_waits(step: Step, waits: dict[int, Wait]) -> None:
+    """Keep in ``waits`` what each Task waits for, by its number, after the step."""
+    for event in step.events:
+        if step.task is not None and isinstance(event, Wait):
+            waits[step.task] = event
+        elif step.task is not None and isinstance(event, End):
+            waits.pop(step.task, None)
 
 
 def code_name(step: Step, texts: TimelineTexts) -> str:

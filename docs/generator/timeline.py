@@ -429,8 +429,10 @@ def _forms(wait: Wait, texts: TimelineTexts) -> list[str]:
         "next": "async for … in ",
     }[wait.how]
     short = re.sub(r"\(.+\)", "(…)", wait.what)
-    forms = [how + wait.what, wait.what, how + short, short, short.partition("(")[0]]
-    return forms[::2] if wait.how == "leave" else forms
+    bare = short.partition("(")[0]
+    if wait.how == "leave":  # what is left does not say it by itself
+        return [how + wait.what, how + short, bare]
+    return [how + wait.what, wait.what, how + short, short, bare]
 
 
 def _printed(layout: Layout) -> Iterator[tuple[float, str, str]]:

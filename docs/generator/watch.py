@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import _thread
 import argparse
-import concurrent.futures.thread
 import contextlib
 import gc
 import importlib.util
@@ -30,8 +29,10 @@ from typing import TextIO
 
 from generator.clock import Deadlock, Stuck, virtual_time
 from generator.recorder import RECORDED_OUTPUT, RECORDED_STEPS, RECORDED_TASKS, Recorder
+from generator.source import write_whole
 from generator.standalone import html, svg
 from generator.steps import seconds, worth_showing
+from generator.threads import wait_for_threads
 from generator.trace import Trace
 from generator.values import written
 
@@ -71,7 +72,7 @@ def main(arguments: list[str] | None = None) -> int:
     place = output.absolute()  # the program may change the folder
     try:
         source, code = _read(program)
-        _check(output, program)
+        _check(output)
     except Refused as refused:
         _say(str(refused))
         return 2
@@ -138,7 +139,7 @@ def _read(program: Path) -> tuple[str, CodeType]:
     return importlib.util.decode_source(data), code
 
 
-def _check(output: Path, program: Path) -> None:
+def _check(output: Path) -> None:
     if output.suffix not in SUFFIXES:
         raise Refused(
             f"cannot write {output}: its name must end in one of {', '.join(SUFFIXES)}"
@@ -153,16 +154,14 @@ def _run(
     """Run the program in this process to its end, or until it is stopped."""
     ended, error, terminal = "", "", sys.stderr
     with ExitStack() as exit:
-        stopped = exit.enter_context(_limited(options.limit, lambda: give_up()))
         read, kind = time.monotonic, "real"
         if options.virtual:
             clock = exit.enter_context(virtual_time())
             read, kind = lambda: clock.now, "virtual"
         recorder = exit.enter_context(Recorder(code.co_filename, read, kind))
-
-        def give_up() -> None:
-            save(recorder.trace("stopped"))
-
+        stopped = exit.enter_context(
+            _limited(options.limit, lambda: save(recorder.trace("stopped")))
+        )
         recorder.follow(code)
         for name, redirect in (
             ("stdout", contextlib.redirect_stdout),
@@ -201,15 +200,12 @@ def _execute(code: CodeType) -> None:
     module.__builtins__ = __builtins__  # type: ignore[attr-defined]
     sys.modules["__main__"] = module
     exec(code, module.__dict__)
-    concurrent.futures.thread._python_exit()
-    for thread in threading.enumerate():
-        if thread is not threading.main_thread() and not thread.daemon:
-            thread.join()
+    wait_for_threads()
 
 
 @contextlib.contextmanager
 def _limited(
-    seconds: float, give_up: Callable[[], None]
+    seconds: float, give_up: Callable[[], object]
 ) -> Iterator[Callable[[], bool]]:
     """Stop what runs inside after so many real seconds, as Ctrl-C does.
 
@@ -267,9 +263,7 @@ def _save(trace: Trace, output: Path, program: Path, source: str) -> int:
         ".json": trace.to_json,
     }[output.suffix]
     try:
-        draft = output.with_name(f"{output.name}.part")
-        draft.write_text(write(), encoding="utf-8")
-        draft.replace(output)
+        write_whole(output, write())
     except OSError as error:
         _say(f"cannot write {output}: {error.strerror}")
         return 1

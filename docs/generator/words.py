@@ -11,13 +11,12 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from generator.markup import text
-from generator.steps import NOW, blocks, code_name, is_shown, seconds
+from generator.steps import NOW, blocks, code_name, is_shown, note_waits, seconds
 from generator.texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Event, Print, Step, Trace, Wait, Wake
 
 HALTED = ("deadlock", "endless", "stopped")
 """How a program ended, where it would have gone on."""
-
 
 MANY = 4
 """Tasks created one after the other that are named one by one."""
@@ -65,11 +64,7 @@ def rest(trace: Trace, texts: TimelineTexts) -> Iterator[str]:
     last: dict[int, Wait] = {}
     halted = trace.ended in HALTED
     for step in trace.steps[: trace.stopped if halted else None]:
-        for event in step.events:
-            if step.task is not None and isinstance(event, Wait):
-                last[step.task] = event
-            elif step.task is not None and isinstance(event, End):
-                last.pop(step.task, None)
+        note_waits(step, last)
     if trace.ended:
         form = str(getattr(texts, f"ended_{trace.ended}"))
         yield form.format(error=_code(trace.error))
