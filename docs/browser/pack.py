@@ -1,0 +1,93 @@
+"""Pack a folder or zip of Python modules for the browser: byte-compiled, and smaller.
+
+Pyodide itself runs this at build time (``build.mjs``), as its own Python makes the
+bytecode. Without it the browser compiles 145 modules before each run of a program.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib._bootstrap_external as bootstrap  # type: ignore[import-not-found]
+import importlib.util
+import re
+import zipfile
+
+NO_USE = re.compile(
+    r"""^(
+        _pyrepl|curses|dbm|ensurepip|idlelib|lib2to3|pydoc_data|sqlite3|test|tkinter
+        |turtledemo|venv|wsgiref|xmlrpc
+    )/
+    | ^(
+        _android_support|_apple_support|_ios_support|antigravity|bdb|cProfile
+        |ftplib|imaplib|mailbox|modulefinder|nturl2path|pdb|poplib|profile|pty
+        |pyclbr|pydoc|rlcompleter|smtplib|this|trace|tty|turtle|webbrowser|zipapp
+    )\.py$
+    | ^asyncio/(proactor_|windows_)
+    | ^ctypes/macholib
+    | ^multiprocessing/
+    | ^profiling/
+    """,
+    re.VERBOSE,
+)
+"""What needs a terminal, a screen, a server, another system or another process."""
+
+RARE = re.compile(
+    r"^encodings/(big5|cp(?!437|1252)|euc|gb|hp_|hz|iso(?!8859_1\b)|johab|koi|kz"
+    r"|mac_|mbcs|oem|palmos|ptcp|shift|tis)"
+)
+"""Encodings that nobody uses any more."""
+
+SHOWN = re.compile(r"^asyncio/|^contextlib\.py$")
+"""Whose source is kept, for tracebacks show its lines."""
+
+WHEN = (2026, 1, 1, 0, 0, 0)
+"""The same for every file, so that the same sources make the same zip."""
+
+
+def left_out(names: list[str]) -> list[str]:
+    """The modules among the files ``names`` that the browser does not get."""
+    gone = [name for name in names if NO_USE.search(name)]
+    return sorted({name.removesuffix(".py").partition("/")[0] for name in gone})
+
+
+def pack(source: str, target: str, prefix: str) -> None:
+    """Write the modules of the zip ``source`` to the zip ``target``.
+
+    ``prefix`` is the path at which they will be found, which tracebacks show.
+    """
+    with (
+        zipfile.ZipFile(source) as given,
+        zipfile.ZipFile(target, "w") as packed,
+    ):
+        for name in sorted(given.namelist()):
+            if name.endswith("/") or NO_USE.search(name) or RARE.search(name):
+                continue
+            data = given.read(name)
+            if name.endswith(".py"):
+                _put(packed, f"{name}c", _compiled(data, f"{prefix}/{name}"))
+            if not name.endswith(".py") or SHOWN.search(name):
+                _put(packed, name, data)
+
+
+def _put(packed: zipfile.ZipFile, name: str, data: bytes) -> None:
+    info = zipfile.ZipInfo(name, WHEN)
+    info.external_attr = 0o644 << 16
+    packed.writestr(info, data, zipfile.ZIP_DEFLATED, 9)
+
+
+def _compiled(data: bytes, path: str) -> bytes:
+    """Bytecode that is never compared with its source, which may be missing."""
+    tree = _without_docstrings(ast.parse(data, path))
+    code = compile(tree, path, "exec", dont_inherit=True, optimize=0)
+    digest = importlib.util.source_hash(data)
+    return bytes(bootstrap._code_to_hash_pyc(code, digest, checked=False))
+
+
+def _without_docstrings(tree: ast.Module) -> ast.Module:
+    """``optimize=2`` would take the assertions out, too."""
+    holders = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    for node in ast.walk(tree):
+        if isinstance(node, holders) and ast.get_docstring(node, clean=False):
+            first = node.body[0]
+            node.body[0] = ast.copy_location(ast.Pass(), first)
+    return tree
