@@ -440,7 +440,7 @@ def test_newer_syntax_waits_for_its_python(tmp_path: Path) -> None:
     text = metadata + SNIPPET.replace("print(text)", "print text !! nothing")
     write_tree(tmp_path, snippet=text.replace("import asyncio", "import unheard_of"))
     assert check_tree(load_tree(tmp_path)) == []
-    _, notes = site_files(tmp_path, "https://example.org/small")
+    notes = site_files(tmp_path, "https://example.org/small").notes
     assert "hello.py needs Python 3.99 or newer, this is 3." in notes[0]
 
 
@@ -535,7 +535,7 @@ def test_navigation_names_no_page(tmp_path: Path) -> None:
 )
 def test_broken_link(link: str, expected: str, mend: str, tmp_path: Path) -> None:
     write_tree(tmp_path, home=HOME.replace("learn/greetings.md#see-also", link))
-    files, _ = site_files(tmp_path, "https://example.org/small")
+    files = site_files(tmp_path, "https://example.org/small").files
     faults = list(broken_links(load_tree(tmp_path), files))
     assert len(faults) == 1
     check(str(faults[0]), tmp_path / "docs/en/index.md", expected, mend)

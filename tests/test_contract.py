@@ -21,7 +21,7 @@ def tree() -> Tree:
 
 @pytest.fixture(scope="module")
 def files() -> list[SiteFile]:
-    return site_files(ROOT, "https://example.org/repository")[0]
+    return site_files(ROOT, "https://example.org/repository").files
 
 
 def test_snippets_and_pages(tree: Tree) -> None:

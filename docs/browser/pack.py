@@ -1,4 +1,4 @@
-"""Pack a folder or zip of Python modules for the browser: byte-compiled, and smaller.
+"""Pack Python modules for the browser: byte-compiled, without what has no use there.
 
 Pyodide itself runs this at build time (``build.mjs``), as its own Python makes the
 bytecode. Without it the browser compiles 145 modules before each run of a program.
@@ -15,12 +15,12 @@ import zipfile
 NO_USE = re.compile(
     r"""^(
         _pyrepl|curses|dbm|ensurepip|idlelib|lib2to3|pydoc_data|sqlite3|test|tkinter
-        |turtledemo|venv|wsgiref|xmlrpc
+        |turtledemo|venv|wsgiref|xml|xmlrpc
     )/
     | ^(
-        _android_support|_apple_support|_ios_support|antigravity|bdb|cProfile
-        |ftplib|imaplib|mailbox|modulefinder|nturl2path|pdb|poplib|profile|pty
-        |pyclbr|pydoc|rlcompleter|smtplib|this|trace|tty|turtle|webbrowser|zipapp
+        _android_support|_pyio|_apple_support|_ios_support|antigravity|bdb|cProfile
+        |ftplib|imaplib|mailbox|modulefinder|nturl2path|optparse|pdb|pickletools
+        |poplib|profile|pty|pyclbr|pydoc|rlcompleter|smtplib|tarfile|this|trace|tty|turtle|webbrowser|zipapp
     )\.py$
     | ^asyncio/(proactor_|windows_)
     | ^ctypes/macholib
@@ -40,33 +40,39 @@ RARE = re.compile(
 SHOWN = re.compile(r"^asyncio/|^contextlib\.py$")
 """Whose source is kept, for tracebacks show its lines."""
 
+HOLDERS = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+"""What may have a docstring."""
+
+KEPT = {"asyncio", "ctypes", "encodings"}
+"""Packages of which only parts are left out."""
+
 WHEN = (2026, 1, 1, 0, 0, 0)
 """The same for every file, so that the same sources make the same zip."""
 
 
-def left_out(names: list[str]) -> list[str]:
-    """The modules among the files ``names`` that the browser does not get."""
-    gone = [name for name in names if NO_USE.search(name)]
-    return sorted({name.removesuffix(".py").partition("/")[0] for name in gone})
+def pack(sources: list[str], target: str, prefix: str) -> list[str]:
+    """Write the modules of the zips ``sources`` to the zip ``target``.
 
-
-def pack(source: str, target: str, prefix: str) -> None:
-    """Write the modules of the zip ``source`` to the zip ``target``.
-
-    ``prefix`` is the path at which they will be found, which tracebacks show.
+    ``prefix`` is the path at which they will be found, which tracebacks show. Return
+    the modules that the browser does not get.
     """
-    with (
-        zipfile.ZipFile(source) as given,
-        zipfile.ZipFile(target, "w") as packed,
-    ):
-        for name in sorted(given.namelist()):
-            if name.endswith("/") or NO_USE.search(name) or RARE.search(name):
-                continue
-            data = given.read(name)
-            if name.endswith(".py"):
-                _put(packed, f"{name}c", _compiled(data, f"{prefix}/{name}"))
-            if not name.endswith(".py") or SHOWN.search(name):
-                _put(packed, name, data)
+    left_out = set()
+    with zipfile.ZipFile(target, "w") as packed:
+        for source in sources:
+            with zipfile.ZipFile(source) as given:
+                for name in sorted(given.namelist()):
+                    if NO_USE.search(name):
+                        left_out.add(name.removesuffix(".py").partition("/")[0])
+                    elif not name.endswith("/") and not RARE.search(name):
+                        _add(packed, name, given.read(name), f"{prefix}/{name}")
+    return sorted(left_out - KEPT)
+
+
+def _add(packed: zipfile.ZipFile, name: str, data: bytes, path: str) -> None:
+    if name.endswith(".py"):
+        _put(packed, f"{name}c", _compiled(data, path))
+    if not name.endswith(".py") or SHOWN.search(name):
+        _put(packed, name, data)
 
 
 def _put(packed: zipfile.ZipFile, name: str, data: bytes) -> None:
@@ -87,7 +93,6 @@ def _without_docstrings(tree: ast.Module) -> ast.Module:
     """``optimize=2`` would take the assertions out, too."""
     holders = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     for node in ast.walk(tree):
-        if isinstance(node, holders) and ast.get_docstring(node, clean=False):
-            first = node.body[0]
-            node.body[0] = ast.copy_location(ast.Pass(), first)
-    return tree
+        if isinstance(node, HOLDERS) and ast.get_docstring(node, clean=False):
+            node.body[0] = ast.copy_location(ast.Expr(ast.Constant("")), node.body[0])
+    return ast.fix_missing_locations(tree)

@@ -2,7 +2,7 @@
 
 const template = document.querySelector(".timeline-parts template");
 
-for (const figure of document.querySelectorAll("figure.timeline")) {
+export function offer(figure) {
   const parts = template.content.cloneNode(true);
   const button = parts.querySelector(".timeline-start");
   const controls = parts.querySelector(".timeline-controls");
@@ -16,4 +16,8 @@ for (const figure of document.querySelectorAll("figure.timeline")) {
     }
   });
   figure.querySelector(".timeline-foot").prepend(button);
+}
+
+for (const figure of document.querySelectorAll("figure.timeline")) {
+  offer(figure);
 }

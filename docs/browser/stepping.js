@@ -20,7 +20,10 @@ class Stepper {
     this.controls = controls;
     this.steps = [...figure.querySelectorAll("li[data-ran]")];
     this.program = new Program(example.querySelector(".example-program"));
-    this.output = new Output(example.querySelector(".example-output pre code"));
+    const output =
+      example.querySelector(".run-output code") ??
+      example.querySelector(".example-output pre code");
+    this.output = new Output(output);
     this.picture = new Picture(figure.querySelector(".timeline-picture"));
     this.slider = controls.querySelector("input");
     this.play = controls.querySelector(".timeline-play");
@@ -186,7 +189,7 @@ class Program {
   constructor(part) {
     this.part = part;
     this.folded = part?.querySelector("details");
-    this.pre = part?.querySelector("pre");
+    this.pre = part?.querySelector(".pce-wrapper") ?? part?.querySelector("pre");
     this.marks = [];
   }
 
@@ -220,11 +223,8 @@ class Program {
   }
 
   add(line, kind, name) {
-    const code = this.pre.querySelector("code");
-    const style = getComputedStyle(code);
-    const height = parseFloat(style.lineHeight);
     const mark = element("span", `line-${kind}`);
-    const top = code.offsetTop + parseFloat(style.paddingTop) + (line - 1) * height;
+    const { top, height } = this.place(line);
     mark.style.top = `${top}px`;
     mark.style.height = `${height}px`;
     if (name) {
@@ -234,6 +234,19 @@ class Program {
     }
     this.pre.append(mark);
     this.marks.push(mark);
+  }
+
+  place(line) {
+    const edited = this.pre.querySelectorAll(".pce-line");
+    if (edited.length) {
+      const { offsetTop, offsetHeight } = edited[line - 1];
+      return { top: offsetTop, height: offsetHeight };
+    }
+    const code = this.pre.querySelector("code");
+    const style = getComputedStyle(code);
+    const height = parseFloat(style.lineHeight);
+    const top = code.offsetTop + parseFloat(style.paddingTop) + (line - 1) * height;
+    return { top, height };
   }
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -18,17 +19,21 @@ def main() -> int:
         print(f"{folder} holds what people write; name another", file=sys.stderr)
         return 2
     try:
-        files, notes = site_files(root, repository(root / "mkdocs.yml"))
+        built = site_files(root, repository(root / "mkdocs.yml"))
     except Faults as faults:
         print(faults, file=sys.stderr)
         return 1
-    for note in notes:
+    for note in (*built.notes, *built.warnings):
         print(note, file=sys.stderr)
-    for file in files:
+    for file in built.files:
         target = folder / file.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(file.text, encoding="utf-8")
-    print(f"{len(files)} files in {folder}")
+    for asset in built.assets:
+        target = folder / asset.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(asset.file, target)
+    print(f"{len(built.files) + len(built.assets)} files in {folder}")
     return 0
 
 

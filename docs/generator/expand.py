@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from html import escape
 
 from generator.figure import stepping
-from generator.page import ALL_SIGNS, EXAMPLE, INDEXES, Embedding, Page
+from generator.page import ALL_SIGNS, EXAMPLE, INDEXES, PLAYGROUND, Embedding, Page
+from generator.running import bar, buttons
+from generator.runtime import Runtime
 from generator.snippet import Snippet
 from generator.steps import worth_showing
 from generator.texts import Texts
@@ -51,6 +53,8 @@ class Site:
     """Draws a trace, given how many lines of its file stand above those shown."""
     legend: str | None = None
     """Path of the page that explains the pictures."""
+    runtime: Runtime | None = None
+    """What lets programs run in the browser, if it could be had."""
 
 
 def expand(page: Page, path: str, site: Site) -> str:
@@ -60,24 +64,28 @@ def expand(page: Page, path: str, site: Site) -> str:
     """
     embeddings = {embedding.fence.start: embedding for embedding in page.embeddings}
     seen: set[str] = set()
-    parts, end = [], 0
+    text, end = [], 0
     for fence in page.fences:
         if fence.kind == EXAMPLE:
             embedding = embeddings[fence.start]
             anchored = page.name == embedding.name.split("/")[0]
             first = anchored and embedding.name not in seen
             seen.add(embedding.name)
-            text = example_markdown(embedding, path, site, anchor=first)
+            filled = example_markdown(embedding, path, site, anchor=first)
         elif fence.kind in INDEXES:
-            text = site.indexes[fence.kind](path)
+            filled = site.indexes[fence.kind](path)
         else:
             continue
-        parts += [page.text[end : fence.start], text]
+        text += [page.text[end : fence.start], filled]
         end = fence.end
-    parts.append(page.text[end:])
-    if _has_signs(page, site):
-        parts.append(f"\n\n{stepping(site.texts.timeline)}\n")
-    return "".join(parts)
+    text.append(page.text[end:])
+    shared = []
+    runs = site.runtime and (page.embeddings or _has(PLAYGROUND, page))
+    if runs or _has_signs(page, site):
+        shared.append(stepping(site.texts.timeline))
+    if site.runtime and runs:
+        shared.append(buttons(site.runtime, site.texts.run))
+    return "\n\n".join(["".join(text), *shared, ""])
 
 
 def example_markdown(
@@ -103,17 +111,18 @@ def example_markdown(
     kind = " ".join(["example", *_kind(snippet)])
     head = _head(embedding, example, texts)
     actions = _actions(example, path, site, explain=trace is not None)
-    parts = [
-        f'<div class="{kind}"{mark} markdown>',
+    rows = [
+        f'<div class="{kind}"{mark} data-name="{snippet.full_name}" markdown>',
         f'<p class="example-title" markdown="span">{head}</p>',
         f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
+        bar(snippet, site.runtime, texts.run) if site.runtime else "",
         f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
         picture,
         dock,
         f'<p class="example-actions" markdown="span">{actions}</p>',
         "</div>",
     ]
-    return "\n\n".join(filter(None, parts))
+    return "\n\n".join(filter(None, rows))
 
 
 def _drawn(embedding: Embedding, example: Example) -> Trace | None:
@@ -124,9 +133,13 @@ def _drawn(embedding: Embedding, example: Example) -> Trace | None:
 
 def _has_signs(page: Page, site: Site) -> bool:
     """Does anything on the page refer to the signs of the pictures?"""
-    return any(fence.kind == ALL_SIGNS for fence in page.fences) or any(
+    return _has(ALL_SIGNS, page) or any(
         _drawn(one, site.examples[one.name]) for one in page.embeddings
     )
+
+
+def _has(kind: str, page: Page) -> bool:
+    return any(fence.kind == kind for fence in page.fences)
 
 
 def fenced(info: str, text: str) -> str:

@@ -37,14 +37,20 @@ LISTED = 100
 """Steps that the list tells."""
 
 
-def figure(trace: Trace, texts: TimelineTexts, *, above: int = 0) -> str:
+def figure(
+    trace: Trace,
+    texts: TimelineTexts,
+    *,
+    above: int = 0,
+    streams: tuple[str, ...] = ("stdout",),
+) -> str:
     """The picture and the list.
 
     ``above`` says how many lines of the program's file stand above those that the
-    reader sees.
+    reader sees; ``streams``, what is in the output that the reader sees.
     """
     layout = lay_out(trace)
-    states = _states(trace, layout, texts, above)
+    states = _states(trace, layout, texts, above, streams)
     items = [
         f"<li{state}>{sentence}</li>"
         for sentence, state in zip(sentences(trace, texts), states, strict=True)
@@ -103,7 +109,11 @@ def _icons(name: str) -> str:
 
 
 def _states(
-    trace: Trace, layout: Layout, texts: TimelineTexts, above: int
+    trace: Trace,
+    layout: Layout,
+    texts: TimelineTexts,
+    above: int,
+    streams: tuple[str, ...],
 ) -> Iterator[str]:
     """The attributes of each item of the list."""
     waits: dict[int, Wait] = {}
@@ -113,7 +123,7 @@ def _states(
         printed += sum(
             len(event.text.encode("utf-16-le", "surrogatepass")) // 2
             for event in step.events
-            if isinstance(event, Print) and event.stream == "stdout"
+            if isinstance(event, Print) and event.stream in streams
         )
         if not is_shown(step):
             continue

@@ -22,15 +22,20 @@ configuration = os.path.relpath(config.config_file_path, root)
 
 try:
     repository = (config.repo_url or "").rstrip("/")
-    files, notes = site_files(root, repository, docs.name, configuration)
+    built = site_files(root, repository, docs.name, configuration)
 except Faults as faults:
     raise PluginError(str(faults)) from None
 
-for note in notes:
+for note in built.notes:
     log.info(note)
-for file in files:
+for warning in built.warnings:
+    log.warning(warning)
+for file in built.files:
     with mkdocs_gen_files.open(file.path, "w") as target:
         target.write(file.text)
     if file.path.endswith(".md"):
         edit = Path(os.path.relpath(root / file.source, docs)).as_posix()
         mkdocs_gen_files.set_edit_path(file.path, edit)
+for asset in built.assets:
+    with mkdocs_gen_files.open(asset.path, "wb") as copy:
+        copy.write(asset.file.read_bytes())

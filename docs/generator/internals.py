@@ -15,7 +15,6 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
-from unittest import mock
 
 from generator.values import written
 
@@ -74,25 +73,35 @@ def told(watcher: Watcher) -> Iterator[None]:
     loop, handle = asyncio.BaseEventLoop, asyncio.Handle
     runner, runners = asyncio.Runner, asyncio.runners
     with (
-        mock.patch.object(handle, "_run", _run(watcher, handle._run)),
-        mock.patch.object(loop, "create_task", _create(watcher, loop.create_task)),
-        mock.patch.object(
+        _replaced(handle, "_run", _run(watcher, handle._run)),
+        _replaced(loop, "create_task", _create(watcher, loop.create_task)),
+        _replaced(
             loop,
             "call_exception_handler",
             _complain(watcher, loop.call_exception_handler),
         ),
-        mock.patch.object(
+        _replaced(
             runners,
             "_cancel_all_tasks",
             _cancel_all(watcher, runners._cancel_all_tasks),  # type: ignore[attr-defined]
         ),
-        mock.patch.object(
+        _replaced(
             runner,
             "_on_sigint",
             _interrupt(watcher, runner._on_sigint),  # type: ignore[attr-defined]
         ),
     ):
         yield
+
+
+@contextmanager
+def _replaced(owner: Any, name: str, other: Any) -> Iterator[None]:
+    before = getattr(owner, name)
+    setattr(owner, name, other)
+    try:
+        yield
+    finally:
+        setattr(owner, name, before)
 
 
 def _run(watcher: Watcher, run: Callable[[Any], None]) -> Any:

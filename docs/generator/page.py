@@ -18,8 +18,9 @@ DOCTEST = "pycon"
 ALL_EXAMPLES = "all-examples"
 ALL_NAMES = "all-names"
 ALL_SIGNS = "all-signs"
-INDEXES = (ALL_EXAMPLES, ALL_NAMES, ALL_SIGNS)
-"""Fences that the generator fills with the list of that name."""
+PLAYGROUND = "playground"
+INDEXES = (ALL_EXAMPLES, ALL_NAMES, ALL_SIGNS, PLAYGROUND)
+"""Fences that the generator fills with what their name says."""
 
 KINDS = (EXAMPLE, DOCTEST, "console", "text", *INDEXES)
 """What may stand behind the backticks that open a fence, to the letter."""

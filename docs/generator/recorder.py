@@ -45,8 +45,6 @@ RECORDED_OUTPUT = 20_000
 LATE = 1e-2
 """Seconds by which a timer must be late to count as held up."""
 
-FILES = frozenset((__file__, internals.__file__))
-"""Where the functions stand that asyncio calls in the place of its own."""
 
 
 @dataclass
@@ -585,3 +583,9 @@ def _order(asked: Iterable[Any], via: dict[Any, Any]) -> Callable[[Any], Any]:
 
 def _is_begun_line(event: trace.Event | None) -> TypeGuard[trace.Print]:
     return isinstance(event, trace.Print) and not event.text.endswith("\n")
+
+
+FILES = frozenset(
+    function.__code__.co_filename for function in (Recorder.create, internals.task_of)
+)
+"""Where the functions stand that asyncio calls in the place of its own."""

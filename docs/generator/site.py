@@ -6,8 +6,9 @@ This knows nothing of the site builder. ``gen_files`` hands the files to MkDocs,
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.cache import FOLDER, drawer, run_all
@@ -17,18 +18,25 @@ from generator.expand import Example, Site, expand
 from generator.fault import Fault
 from generator.index import examples_index, names_index, own_examples
 from generator.legend import legend
-from generator.page import ALL_EXAMPLES, ALL_NAMES, ALL_SIGNS, DOCTEST, Fence, Page
+from generator.page import (
+    ALL_EXAMPLES,
+    ALL_NAMES,
+    ALL_SIGNS,
+    DOCTEST,
+    PLAYGROUND,
+    Fence,
+    Page,
+)
+from generator.playground import playground
 from generator.protocol import Answer
 from generator.runner import Runner
+from generator.runtime import BROWSER, BUNDLED, Runtime, Unavailable, obtain
 from generator.snippet import Snippet, doctest_statements
 from generator.source import read_source
-from generator.texts import Texts, read_texts
+from generator.texts import FILE, Texts, read_texts
 from generator.tree import Tree, load_tree
 from generator.usage import names_used
 from generator.verify import verify, verify_statements
-
-BROWSER = Path("docs/browser")
-"""What runs in the reader's browser, below the root of the tree."""
 
 
 class Faults(Exception):  # noqa: N818
@@ -54,13 +62,32 @@ class SiteFile:
     source: str
 
 
+@dataclass(frozen=True)
+class Asset:
+    """A file that is served as it is."""
+
+    path: str
+    file: Path
+
+
+@dataclass(frozen=True)
+class Built:
+    """All files of the site, and what is to be told to who builds it."""
+
+    files: list[SiteFile]
+    assets: list[Asset]
+    notes: list[str]
+    warnings: list[str]
+    """What a site that is published may not lack."""
+
+
 def site_files(
     root: Path,
     repository: str,
     language: str = "en",
     configuration: str = "mkdocs.yml",
-) -> tuple[list[SiteFile], list[str]]:
-    """All files of the site in one language, and notes for who builds it.
+) -> Built:
+    """All files of the site in one language.
 
     ``configuration`` is the file that holds the navigation, below ``root``.
     Raise ``Faults`` if anything below ``root`` breaks the contract, or a program
@@ -84,11 +111,36 @@ def site_files(
         for one in tree.snippets.values()
         if one.why_not_here
     ]
-    return list(_files(tree, answers, texts, repository)), notes
+    runtime, warnings = _runtime(root)
+    files = list(_files(tree, answers, texts, repository, runtime))
+    return Built(files, list(_assets(root, runtime)), notes, warnings)
+
+
+def _runtime(root: Path) -> tuple[Runtime | None, list[str]]:
+    """What runs Python in the browser; without it the site has no Run buttons."""
+    if not (root / BROWSER).exists():
+        return None, []
+    try:
+        return obtain(root), []
+    except Unavailable as unavailable:
+        return None, [f"no Run buttons: {unavailable}"]
+
+
+def _assets(root: Path, runtime: Runtime | None) -> Iterator[Asset]:
+    licences = root / BROWSER / "licences"
+    for file in sorted(licences.glob("*.txt")):
+        yield Asset(f"browser/licences/{file.name}", file)
+    if runtime:
+        for file in sorted(runtime.folder.iterdir()):
+            yield Asset(f"browser/{runtime.name}/{file.name}", file)
 
 
 def _files(
-    tree: Tree, answers: dict[str, Answer], texts: Texts, repository: str
+    tree: Tree,
+    answers: dict[str, Answer],
+    texts: Texts,
+    repository: str,
+    runtime: Runtime | None,
 ) -> Iterator[SiteFile]:
     examples = {
         name: Example(
@@ -114,15 +166,22 @@ def _files(
             ),
             ALL_NAMES: lambda path: names_index(paths, in_order, texts, path),
             ALL_SIGNS: lambda path: legend(texts.signs),
+            PLAYGROUND: lambda path: playground(ordered, examples, runtime, texts),
         },
         figure=drawer(tree.root / FOLDER, texts.timeline),
         legend=_path_of(ALL_SIGNS, pages),
+        runtime=runtime,
     )
     for path, page in pages.items():
         source = page.path.relative_to(tree.root).as_posix()
         yield SiteFile(path, expand(page, path, site), source)
+    words = json.dumps(asdict(texts.timeline), ensure_ascii=False)
+    source = (tree.docs / FILE).relative_to(tree.root).as_posix()
+    yield SiteFile("browser/texts.json", words, source)
     scripts = tree.root / BROWSER
     for script in sorted(scripts.glob("*.js")):
+        if script.name in BUNDLED:
+            continue
         source = script.relative_to(tree.root).as_posix()
         yield SiteFile(f"browser/{script.name}", read_source(script), source)
     for name, example in examples.items():

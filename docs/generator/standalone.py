@@ -110,10 +110,14 @@ def _style() -> str:
 
 def _script() -> str:
     """Both scripts as one module."""
-    offer = asset("pictures.js").replace(
+    offer = _inline("pictures.js").replace(
         'const { step } = await import("./stepping.js");\n', ""
     )
-    return asset("stepping.js").replace("export function", "function") + offer
+    return _inline("stepping.js") + offer
+
+
+def _inline(name: str) -> str:
+    return asset(name).replace("export function", "function")
 
 
 def _block(kind: str, words: str) -> str:

@@ -71,6 +71,7 @@ class TimelineTexts:
     ended_deadlock: str
     ended_endless: str
     ended_stopped: str
+    ended_running: str
     step_through: str
     failed: str
     close: str
@@ -102,6 +103,60 @@ class SignTexts:
 
 
 @dataclass(frozen=True)
+class RunTexts:
+    """The table ``run``: what stands around a program that runs in the browser."""
+
+    group: str
+    run: str
+    stop: str
+    edit: str
+    reset: str
+    open: str
+    output: str
+    empty: str
+    stderr: str
+    editor: str
+    editor_hint: str
+    loading: str
+    starting: str
+    running: str
+    done: str
+    status: str
+    stopped: str
+    deadlock: str
+    flood: str
+    asked: str
+    died: str
+    load: str
+    refused: str
+    silent: str
+    needs: str
+    newer: str
+
+
+@dataclass(frozen=True)
+class PlaygroundTexts:
+    """The table ``playground``: the page for programs of the reader's own."""
+
+    without: str
+    unavailable: str
+    start: str
+    choose: str
+    tools: str
+    share: str
+    download: str
+    mine: str
+    forget: str
+    shared: str
+    share_by_hand: str
+    linked: str
+    bad_link: str
+    too_long: str
+    not_loaded: str
+    forgotten: str
+
+
+@dataclass(frozen=True)
 class Texts:
     """What ``docs/<language>/texts.toml`` holds; the file says where each is used."""
 
@@ -120,6 +175,17 @@ class Texts:
     groups: dict[str, str]
     timeline: TimelineTexts
     signs: SignTexts
+    run: RunTexts
+    playground: PlaygroundTexts
+
+
+TABLES: dict[str, type[Any]] = {
+    "timeline": TimelineTexts,
+    "signs": SignTexts,
+    "run": RunTexts,
+    "playground": PlaygroundTexts,
+}
+"""What each table of the file is read into."""
 
 
 def read_texts(docs: Path) -> Texts:
@@ -129,8 +195,8 @@ def read_texts(docs: Path) -> Texts:
         values = tomllib.loads(read_source(path))
     except tomllib.TOMLDecodeError as error:
         raise Fault(path, 1, f"the file is not TOML: {error}", "correct it") from error
-    _check(path, values, Texts, tables=("groups", "timeline", "signs"))
-    for kind, table in ((TimelineTexts, "timeline"), (SignTexts, "signs")):
+    _check(path, values, Texts, tables=("groups", *TABLES))
+    for table, kind in TABLES.items():
         _check(path, values[table], kind)
         values[table] = kind(**values[table])
     for key, value in values["groups"].items():

@@ -137,7 +137,8 @@ class Trace:
     """'virtual' or 'real'."""
     ended: str = ""
     """What ended the program, or the recording of it, early: 'exception' and 'exit';
-    'deadlock', 'endless' and 'stopped', where it would have gone on."""
+    'deadlock', 'endless' and 'stopped', where it would have gone on; 'running', where
+    it does."""
     error: str = ""
     """The exception that ended the program, as Python writes it."""
     stopped: int | None = None

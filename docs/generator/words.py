@@ -15,7 +15,7 @@ from generator.steps import NOW, blocks, code_name, is_shown, note_waits, second
 from generator.texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Event, Print, Step, Trace, Wait, Wake
 
-HALTED = ("deadlock", "endless", "stopped")
+HALTED = ("deadlock", "endless", "running", "stopped")
 """How a program ended, where it would have gone on."""
 
 MANY = 4

@@ -1,0 +1,58 @@
+// An editor for a program. Bundled by build.mjs, with prism-code-editor.
+import { createEditor } from "prism-code-editor";
+import { defaultCommands, editHistory, setIgnoreTab } from "prism-code-editor/commands";
+import "prism-code-editor/layout.css";
+import "prism-code-editor/languages/python";
+import "prism-code-editor/prism/languages/python";
+
+// Opens in `host`. Tab indents, until Escape is pressed: then it leaves the editor.
+// More than `limit` characters are not pasted: `onlong` is called.
+export function open(host, value, { label, hint, limit, onrun, onchange, onlong }) {
+  const editor = createEditor(
+    host,
+    {
+      insertSpaces: true,
+      language: "python",
+      lineNumbers: false,
+      onUpdate: (text) => onchange(text),
+      tabSize: 4,
+      value,
+      wordWrap: false,
+    },
+    defaultCommands(),
+    editHistory(),
+  );
+  const { textarea } = editor;
+  textarea.setAttribute("aria-label", label);
+  textarea.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      setIgnoreTab(true);
+    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onrun();
+    }
+  }, true);
+  textarea.addEventListener("beforeinput", (event) => {
+    const added = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
+    if (textarea.value.length + added.length > limit) {
+      event.preventDefault();
+      onlong();
+    }
+  });
+  textarea.addEventListener("focus", () => setIgnoreTab(false));
+  const note = document.createElement("p");
+  note.className = "run-hint";
+  note.textContent = hint;
+  host.append(note);
+  return {
+    close: () => host.replaceChildren(),
+    focus: () => textarea.focus(),
+    get value() {
+      return editor.value;
+    },
+    set value(text) {
+      editor.setOptions({ value: text });
+    },
+  };
+}

@@ -1,0 +1,140 @@
+// An example that the reader runs and changes in its place on the page.
+import { element } from "./console.js";
+import { loadEditor } from "./load_editor.js";
+import { Session, interpreters } from "./session.js";
+import { LIMIT, encode } from "./sharing.js";
+import { texts } from "./texts.js";
+
+const examples = new WeakMap();
+
+export function exampleOf(box) {
+  if (!examples.has(box)) {
+    examples.set(box, new Example(box));
+  }
+  return examples.get(box);
+}
+
+class Example {
+  constructor(box) {
+    this.box = box;
+    this.bar = box.querySelector(".run-bar");
+    this.program = box.querySelector(".example-program");
+    this.highlight = this.program.querySelector(".highlight");
+    this.original = this.highlight.querySelector("code").textContent;
+    this.edits = this.bar.querySelector(".run-edit");
+    this.resets = this.bar.querySelector(".run-reset");
+    this.printed = box.querySelector(".example-output");
+    this.shown = [...this.printed.children].filter((part) => !part.matches("details"));
+    this.picture = box.querySelector(":scope > figure.timeline");
+    this.resets.hidden = true;
+  }
+
+  get source() {
+    return this.editor ? this.editor.value : this.original;
+  }
+
+  prepare() {
+    return interpreters.prepare();
+  }
+
+  press(button) {
+    const [, name] = button.className.match(/run-(\w+)/);
+    return this[name]();
+  }
+
+  async run() {
+    this.closeSteps();
+    this.session ??= this.makeSession();
+    this.resets.hidden = false;
+    const [, file] = this.box.dataset.name.split("/");
+    return this.session.run({ source: this.source, name: file });
+  }
+
+  stop() {
+    this.session?.stop();
+  }
+
+  async edit() {
+    if (!this.editor) {
+      this.edits.disabled = true;
+      try {
+        this.editor = await this.openEditor();
+      } finally {
+        this.edits.disabled = false;
+      }
+      this.edits.hidden = true;
+      this.resets.hidden = false;
+    }
+    this.editor.focus();
+  }
+
+  // As it was before the reader did anything.
+  reset() {
+    this.stop();
+    this.closeSteps();
+    this.editor?.close();
+    this.editor = null;
+    this.highlight.hidden = false;
+    this.program.querySelector(".run-editor")?.remove();
+    this.output?.remove();
+    for (const part of this.shown) {
+      part.hidden = false;
+    }
+    this.session?.clear();
+    this.session = null;
+    this.edits.hidden = false;
+    this.resets.hidden = true;
+    this.bar.querySelector(".run-run").focus();
+  }
+
+  // Address of the Playground with this program in it.
+  async playground() {
+    const page = new URL("../playground/", import.meta.url);
+    const changed = this.source !== this.original;
+    page.hash = changed
+      ? `code=${await encode(this.source)}`
+      : `example=${this.box.dataset.name}`;
+    return page.href;
+  }
+
+  makeSession() {
+    for (const part of this.shown) {
+      part.hidden = true;
+    }
+    this.output = element("div", "");
+    this.printed.append(this.output);
+    return new Session({ bar: this.bar, output: this.output, figure: this.figurePlace() });
+  }
+
+  // Where a picture is shown: in the place of the example's own, or below its output.
+  figurePlace() {
+    if (this.picture) {
+      return this.picture;
+    }
+    const place = element("div", "timeline-none");
+    this.printed.after(place);
+    if (!this.box.querySelector(".timeline-dock")) {
+      place.after(element("div", "timeline-dock"));
+    }
+    return place;
+  }
+
+  async openEditor() {
+    const { open } = await loadEditor();
+    const host = element("div", "run-editor");
+    this.highlight.hidden = true;
+    this.program.append(host);
+    return open(host, this.original, {
+      label: texts.editor,
+      hint: texts.editor_hint,
+      limit: LIMIT,
+      onrun: () => this.run(),
+      onchange: () => this.closeSteps(),
+      onlong: () => {},
+    });
+  }
+
+  closeSteps() {
+    this.box.querySelector(".timeline-close")?.click();
+  }
+}

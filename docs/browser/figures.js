@@ -1,0 +1,57 @@
+// Shows the picture that Python has drawn of a reader's run.
+//
+// It comes from where a stranger's program has run. So only what a picture is made of
+// gets into the page: these elements, with these attributes.
+import { offer } from "./pictures.js";
+
+const ELEMENTS = new Set(
+  (
+    "figure div details summary ol li p b code svg g rect line text tspan use path title " +
+    "circle polygon polyline desc"
+  ).split(" "),
+);
+const ATTRIBUTES = new Set(
+  (
+    "class x y x1 y1 x2 y2 dx dy cx cy r rx ry d width height points viewBox preserveAspectRatio " +
+    "transform text-anchor textLength lengthAdjust role aria-label aria-hidden focusable href " +
+    "data-search-exclude data-at data-name data-ran data-waits data-printed"
+  ).split(" "),
+);
+const CLASS = /^[a-z ]*(timeline[a-z-]*)?[a-z ]*$/;
+const SIGN = /^#tl-[a-z]+$/;
+
+// The figure, or null if the text holds none.
+export function parse(html) {
+  const figure = new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
+  if (figure?.localName !== "figure") {
+    return null;
+  }
+  for (const part of [figure, ...figure.querySelectorAll("*")]) {
+    clean(part);
+  }
+  return document.adoptNode(figure);
+}
+
+function clean(part) {
+  if (!ELEMENTS.has(part.localName)) {
+    part.remove();
+    return;
+  }
+  for (const { name, value } of [...part.attributes]) {
+    const known = ATTRIBUTES.has(name);
+    const bad = (name === "href" && !SIGN.test(value)) || (name === "class" && !CLASS.test(value));
+    if (!known || bad) {
+      part.removeAttribute(name);
+    }
+  }
+}
+
+// Put the picture in the place of the element `old`.
+export function show(old, html) {
+  const figure = parse(html);
+  if (figure) {
+    old.replaceWith(figure);
+    offer(figure);
+  }
+  return figure ?? old;
+}

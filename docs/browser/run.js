@@ -1,0 +1,32 @@
+// Puts the buttons under the programs of a page. What they need is fetched when the
+// reader first points at them. On its own page, the Playground.
+
+const template = document.querySelector(".run-parts template");
+
+if (document.querySelector(".playground template")) {
+  import("./playground.js");
+}
+
+for (const place of document.querySelectorAll(".run-place")) {
+  const bar = template.content.cloneNode(true).firstElementChild;
+  const example = place.closest(".example");
+  place.replaceWith(bar);
+  const load = async () => {
+    const { exampleOf } = await import("./example.js");
+    return exampleOf(example);
+  };
+  for (const sign of ["pointerenter", "focusin"]) {
+    const prepare = () =>
+      load().then((loaded) => loaded.prepare()).catch(() => {}); // Run will say so
+    bar.addEventListener(sign, prepare, { once: true });
+  }
+  bar.addEventListener("click", async (event) => {
+    const button = event.target.closest("button, a");
+    if (button?.matches("button")) {
+      (await load()).press(button);
+    } else if (button) {
+      event.preventDefault();
+      location.href = await (await load()).playground();
+    }
+  });
+}

