@@ -102,6 +102,17 @@ class SignTexts:
 
 
 @dataclass(frozen=True)
+class ExerciseTexts:
+    """The table ``exercise``: what stands around one, and what a script says there."""
+
+    now: str
+    hint: str
+    solution: str
+    solved: str
+    ended: str
+
+
+@dataclass(frozen=True)
 class Texts:
     """What ``docs/<language>/texts.toml`` holds; the file says where each is used."""
 
@@ -120,6 +131,7 @@ class Texts:
     groups: dict[str, str]
     timeline: TimelineTexts
     signs: SignTexts
+    exercise: ExerciseTexts
 
 
 def read_texts(docs: Path) -> Texts:
@@ -129,8 +141,12 @@ def read_texts(docs: Path) -> Texts:
         values = tomllib.loads(read_source(path))
     except tomllib.TOMLDecodeError as error:
         raise Fault(path, 1, f"the file is not TOML: {error}", "correct it") from error
-    _check(path, values, Texts, tables=("groups", "timeline", "signs"))
-    for kind, table in ((TimelineTexts, "timeline"), (SignTexts, "signs")):
+    _check(path, values, Texts, tables=("groups", "timeline", "signs", "exercise"))
+    for kind, table in (
+        (TimelineTexts, "timeline"),
+        (SignTexts, "signs"),
+        (ExerciseTexts, "exercise"),
+    ):
         _check(path, values[table], kind)
         values[table] = kind(**values[table])
     for key, value in values["groups"].items():
