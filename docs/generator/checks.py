@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from generator.attempt import Attempt, judge
@@ -34,7 +35,7 @@ class Check:
     path: Path
     text: str
     keys: Mapping[str, int]
-    """What it may yield, and the line that does."""
+    """What it may yield, in order, and the line that does."""
 
     @property
     def name(self) -> str:
@@ -86,18 +87,18 @@ def read_check(path: Path) -> Check:
             "let it yield a key for each thing that is still wrong",
             'def check(attempt):\n    if attempt.seconds > 1.2:\n        yield "slow"',
         )
-    return Check(path, text, dict(_keys(path, check)))
+    keys = sorted(_keys(path, check), key=itemgetter(1))
+    return Check(path, text, dict(keys))
 
 
 def attempt_of(snippet: Snippet, answer: Answer) -> Attempt:
     """The run of a snippet, as a check sees it."""
-    trace = answer.trace or Trace()
     return Attempt(
         source=snippet.text,
         printed="".join(answer.printed),
         seconds=answer.elapsed,
-        trace=trace,
-        error="" if answer.ended == "well" else trace.error or answer.detail,
+        trace=answer.trace or Trace(),
+        error="" if answer.ended == "well" else answer.detail.splitlines()[-1],
     )
 
 

@@ -6,7 +6,7 @@ import json
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
 from generator.checks import Check, solution_of
@@ -52,8 +52,6 @@ class Site:
 
     examples: Mapping[str, Example]
     """By the snippet's full name."""
-    checks: Mapping[str, Check]
-    """By the full name of the exercise's starting program."""
     texts: Texts
     repository: str
     """Address under which ``edit/main/<file>`` edits a file of the repository."""
@@ -61,6 +59,8 @@ class Site:
     """Markdown of each index, for the page whose path is given."""
     figure: Callable[[Trace, int], str]
     """Draws a trace, given how many lines of its file stand above those shown."""
+    checks: Mapping[str, Check] = field(default_factory=dict)
+    """By the full name of the exercise's starting program."""
     legend: str | None = None
     """Path of the page that explains the pictures."""
 
@@ -171,8 +171,9 @@ def _solution(exercise: Exercise, path: str, site: Site) -> str:
     example, texts = site.examples[solution_of(exercise.name)], site.texts
     parts = [
         fenced("python", example.snippet.code),
-        f'<p class="example-label">{escape(texts.output)}</p>',
-        fenced("{ .text .no-copy }", example.output),
+        f'<div class="exercise-output" markdown>\n\n'
+        f'<p class="example-label">{escape(texts.output)}</p>\n\n'
+        f"{fenced('{ .text .no-copy }', example.output)}\n\n</div>",
         f'<p class="exercise-files" markdown="span">'
         f"{_actions(example, path, site, explain=False)}</p>",
     ]
@@ -183,7 +184,9 @@ def _solution(exercise: Exercise, path: str, site: Site) -> str:
 def _sentences(exercise: Exercise, texts: Texts) -> str:
     """What a script may say of an attempt, as JSON."""
     ends = {"solved": texts.exercise.solved, "ended": texts.exercise.ended}
-    return json.dumps({**exercise.sentences, **ends}, ensure_ascii=False)
+    found = json.dumps({**exercise.sentences, **ends}, ensure_ascii=False)
+    # Markdown takes the sign in a sentence's own "&amp;" for that of an escape.
+    return found.replace("&", "\\u0026")
 
 
 def _address(target: str, path: str) -> str:

@@ -2,13 +2,16 @@
 
 
 def check(attempt):
-    sending = most = ended = 0
+    sending = most = 0
+    sent = set()
     for line in attempt.lines:
-        sending += line.endswith(": starts")
-        sending -= line.endswith(": ends")
-        ended += line.endswith(": ends")
-        most = max(most, sending)
-    if ended < 6:
+        if line.endswith(": starts"):
+            sending += 1
+            most = max(most, sending)
+        elif line.endswith(": ends"):
+            sending -= 1
+            sent.add(line)
+    if len(sent) < 6:
         yield "not_all"
     if most > 3:
         yield "too_many"
