@@ -1,9 +1,10 @@
 """Lets Sybil collect the snippets and the examples of every page.
 
-Each snippet is one item: its doctest, run in a sandbox on virtual time. Each
-``example`` fence of a page is one item: it names a snippet and options that exist.
-Each ``pycon`` fence is one item: its doctest. What breaks the contract fails at its
-own file and line; ``--update-output`` writes down what the chosen snippets print.
+Each snippet is one item: its doctest, run in a sandbox on virtual time. So is the
+check of each exercise: the starting program must fail it, and the solution pass. Each
+``example`` and ``exercise`` fence of a page is one item: it names what exists. Each
+``pycon`` fence is one item: its doctest. What breaks the contract fails at its own
+file and line; ``--update-output`` writes down what the chosen snippets print.
 """
 
 from __future__ import annotations
@@ -14,13 +15,29 @@ from typing import Any
 from unittest import SkipTest
 
 import pytest
-from generator.contract import check_embedding, snippet_names
+from generator.checks import (
+    CHECK,
+    attempt_of,
+    read_check,
+    verify_exercise,
+)
+from generator.contract import check_embedding
+from generator.exercises import check_exercise, missing_parts
 from generator.fault import Fault
-from generator.page import DOCTEST, EXAMPLE, Fence, read_embedding, read_page
+from generator.page import (
+    DOCTEST,
+    EXAMPLE,
+    EXERCISE,
+    Exercise,
+    Fence,
+    read_embedding,
+    read_page,
+)
 from generator.repeat import differs_between_runs
 from generator.runner import Runner
 from generator.site import Faults, check_doctest
 from generator.snippet import read_snippet
+from generator.tree import exercise_names, snippet_names
 from generator.verify import verify
 from sybil import Document, Example, Region, Sybil
 from sybil.integration.pytest import SybilItem
@@ -45,6 +62,9 @@ class Source(Document):
 
 def parse_snippet_file(document: Document) -> Iterator[Region]:
     """Yield just one region, so that no snippet can be left out unseen."""
+    if Path(document.path).stem.endswith(CHECK):
+        yield region_at(document, 1, evaluate_check)
+        return
     try:
         line = read_snippet(Path(document.path)).statements[0].line
     except Fault as fault:
@@ -69,6 +89,22 @@ def evaluate_snippet(example: Example) -> None:
         ) or fault
 
 
+def evaluate_check(example: Example) -> None:
+    check = read_check(Path(example.path))
+    for fault in missing_parts(ROOT):
+        if fault.path == check.path:
+            raise fault
+    attempts = []
+    for name in (check.start, check.solution):
+        snippet = read_snippet(ROOT / "snippets" / name)
+        if snippet.why_not_here:
+            raise SkipTest(snippet.why_not_here)
+        answer = example.namespace["runner"].run(snippet, record=True)
+        attempts.append(attempt_of(snippet, answer))
+    if fault := verify_exercise(check, *attempts):
+        raise fault
+
+
 def parse_page_file(document: Document) -> Iterator[Region]:
     """Yield a region for each fence that shows a program."""
     path = Path(document.path)
@@ -83,6 +119,9 @@ def parse_page_file(document: Document) -> Iterator[Region]:
     for fence in page.fences:
         if fence.kind == EXAMPLE:
             yield Region(fence.start, fence.end, fence, evaluate_embedding)
+        elif fence.kind == EXERCISE:
+            exercise = next(one for one in page.exercises if one.fence == fence)
+            yield Region(fence.start, fence.end, exercise, evaluate_exercise)
         elif fence.kind == DOCTEST:
             yield Region(fence.start, fence.end, fence, evaluate_doctest)
 
@@ -96,6 +135,18 @@ def evaluate_embedding(example: Example) -> None:
     embedding = read_embedding(path, example.parsed)
     names = snippet_names(ROOT)
     if fault := check_embedding(path, embedding, names, code_of(embedding.name)):
+        raise fault
+
+
+def evaluate_exercise(example: Example) -> None:
+    path, exercise = Path(example.path), example.parsed
+    assert isinstance(exercise, Exercise)
+    file = ROOT / "snippets" / exercise.name.replace(".py", f"{CHECK}.py")
+    try:
+        check = read_check(file)
+    except (Fault, OSError):  # the check's own item says so
+        check = None
+    if fault := check_exercise(path, exercise, exercise_names(ROOT), check):
         raise fault
 
 

@@ -10,12 +10,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from generator.tree import page_files, snippet_files
+from generator.tree import check_files, page_files, snippet_files
 
 from tests.small_tree import PAGE, SNIPPET, write, write_tree
 
 ROOT = Path(__file__).resolve().parent.parent
-SHOWN = re.compile(r"^ {0,3}```(example|pycon)$", re.MULTILINE)
+SHOWN = re.compile(r"^ {0,3}```(example|exercise|pycon)$", re.MULTILINE)
 
 
 def pytest_in(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -44,7 +44,10 @@ def outcomes(done: subprocess.CompletedProcess[str]) -> dict[str, int]:
 def test_each_snippet_and_each_fence_is_one_item() -> None:
     """Counted here without Sybil, and without the generator's own parsers."""
     expected = Counter(
-        {path.relative_to(ROOT).as_posix(): 1 for path in snippet_files(ROOT)}
+        {
+            path.relative_to(ROOT).as_posix(): 1
+            for path in (*snippet_files(ROOT), *check_files(ROOT))
+        }
     )
     for path in page_files(ROOT / "docs" / "en"):
         count = len(SHOWN.findall(path.read_text(encoding="utf-8")))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from html.parser import HTMLParser
 from pathlib import Path
 
 import markdown
 import pytest
+from generator.checks import Check
 from generator.expand import Example, Site, expand
 from generator.figure import figure
 from generator.page import parse_page
@@ -235,3 +237,72 @@ def test_the_list_counts_lines_as_the_page_shows_them() -> None:
     )
     waits = "[[5, &quot;a&quot;]]"
     assert f'data-ran="10" data-waits="{waits}"' in expanded(trace=trace)
+
+
+SENTENCE = """It's "late": {seconds} s > 1 s, <b> & &amp; *not* `awaited`."""
+
+
+def an_exercise(trace: Trace | None = None, path: str = PATH) -> str:
+    examples = {}
+    for name, title in {"bye": "Exercise", "bye_solution": "Solution"}.items():
+        text = SNIPPET.replace("One Task", f"{title}: one Task")
+        snippet = parse_snippet(Path(f"snippets/greetings/{name}.py"), text)
+        example = Example(snippet, f"{name}\n", frozenset(), trace)
+        examples[snippet.full_name] = example
+    check = Check(Path("snippets/greetings/bye_check.py"), "", {"late": 1})
+    site = Site(
+        examples=examples,
+        texts=TEXTS,
+        repository=REPOSITORY,
+        indexes={},
+        figure=lambda trace, above: figure(trace, TEXTS.timeline, above=above),
+        checks={"greetings/bye.py": check},
+    )
+    fence = f"```exercise\ngreetings/bye.py\nhint: A `hint`.\nlate: {SENTENCE}\n```\n"
+    head = "---\ndescription: A page.\n---\n\n"
+    return expand(parse_page(Path("greetings.md"), head + fence), path, site)
+
+
+def test_an_exercise_says_to_the_letter_what_a_script_needs() -> None:
+    tags = rendered(an_exercise()).tags
+    (shown,) = (found for tag, found in tags if found.get("id") == "exercise-bye")
+    assert shown["class"] == "example exercise"
+    assert shown["data-name"] == "bye"
+    assert shown["data-check"] == "../../exercises/greetings/bye_check.py"
+    assert json.loads(shown["data-sentences"] or "") == {
+        "late": SENTENCE,
+        "solved": TEXTS.exercise.solved,
+        "ended": TEXTS.exercise.ended,
+    }
+    assert ("p", {"class": "exercise-verdict", "role": "status"}) in tags
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("index.md", "exercises/greetings/bye_check.py"),
+        ("greetings.md", "../exercises/greetings/bye_check.py"),
+        ("learn/index.md", "../exercises/greetings/bye_check.py"),
+    ],
+)
+def test_the_check_is_found_from_where_the_page_is_served(
+    path: str, expected: str
+) -> None:
+    assert f'data-check="{expected}"' in an_exercise(path=path)
+
+
+def test_an_exercise_can_be_read_without_a_script() -> None:
+    found = rendered(an_exercise(printing("hello\n")))
+    code = SNIPPET.partition('"""\n\n')[2]
+    assert found.blocks == [code, "bye\n", code, "bye_solution\n"]
+    kinds = [values.get("class") for tag, values in found.tags if tag == "details"]
+    assert kinds == [None, None, "exercise-hint", "exercise-solution"]
+    links = [values["href"] or "" for tag, values in found.tags if tag == "a"]
+    for name in ("bye", "bye_solution"):
+        assert f"{REPOSITORY}/edit/main/snippets/greetings/{name}.py" in links
+
+
+def test_the_solution_has_no_picture() -> None:
+    text = an_exercise(printing("hello\n"))
+    assert text.count("<figure") == 1
+    assert text.index("</figure>") < text.index("exercise-verdict")

@@ -35,6 +35,8 @@ HEAD = "---\ndescription: A page.\n---\n\n"
         " example",
         "Example",
         "{.example}",
+        "exercise ",
+        "Exercise",
         "",
         "js",
     ],
@@ -45,7 +47,7 @@ def test_other_ways_are_refused(info: str) -> None:
 
 
 @pytest.mark.parametrize("before", ["    ", "> ", "- \n    ", "!!! note\n\n    "])
-@pytest.mark.parametrize("kind", ["python", "example"])
+@pytest.mark.parametrize("kind", ["python", "example", "exercise"])
 def test_fences_that_stand_inside_something_are_refused(before: str, kind: str) -> None:
     indent = before.rpartition("\n")[2]
     text = f"{before}```{kind}\n{indent}a/b.py\n{indent}```\n"
@@ -87,6 +89,21 @@ def test_all_options() -> None:
     assert embedding.highlight == {"one": 8, "two": 9}
     assert embedding.predict
     assert embedding.collapsed
+
+
+def test_an_exercise() -> None:
+    text = (
+        "```exercise\na/b.py\nhint: Look at `c`: there.\ntitle: Exercise: d\n"
+        "slow: It takes {seconds} s: why?\n```\n"
+    )
+    page = parse_page(PATH, HEAD + text)
+    (exercise,) = page.exercises
+    assert not page.embeddings
+    assert exercise.name == "a/b.py"
+    assert exercise.hint == "Look at `c`: there."
+    assert exercise.title == "Exercise: d"
+    assert exercise.sentences == {"slow": "It takes {seconds} s: why?"}
+    assert exercise.lines["slow"] == 9
 
 
 def test_indented_text_of_a_list_is_no_code() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 import pytest
@@ -37,21 +38,56 @@ def test_each_page_can_be_edited(site: Path, tree: Tree) -> None:
 
 
 def test_each_example_can_be_downloaded_and_edited(site: Path, tree: Tree) -> None:
+    exercises = parts_of_exercises(tree)
     for name, snippet in tree.snippets.items():
         assert (site / "examples" / name).read_text(encoding="utf-8") == snippet.text
         (page,) = (page for page in tree.pages if page.name == snippet.page)
         path = page.path.relative_to(tree.docs).as_posix()
         html = (site / address(path)).read_text(encoding="utf-8")
-        assert f'id="example-{snippet.name}"' in html
+        if name not in exercises:
+            assert f'id="example-{snippet.name}"' in html
         assert f'href="{REPOSITORY}/edit/main/snippets/{name}"' in html
         assert f"examples/{name}" in html
 
 
 def test_index_of_examples_lists_each(site: Path, tree: Tree) -> None:
     html = (site / "examples/index.html").read_text(encoding="utf-8")
+    exercises = parts_of_exercises(tree)
     for name, snippet in tree.snippets.items():
-        assert f"#example-{snippet.name}" in html, name
-        assert f'href="{name}"' in html, name
+        listed = name not in exercises
+        assert (f"#example-{snippet.name}" in html) == listed, name
+        assert (f'href="{name}"' in html) == listed, name
+    assert f"{len(tree.snippets) - len(exercises)} programs" in html
+
+
+def test_index_of_exercises_lists_each(site: Path, tree: Tree) -> None:
+    html = (site / "exercises/index.html").read_text(encoding="utf-8")
+    assert html.count("#exercise-") == len(tree.checks)
+    for check in tree.checks.values():
+        assert f"#exercise-{check.name}" in html
+
+
+def test_a_script_finds_the_check_of_each_exercise(site: Path, tree: Tree) -> None:
+    for check in tree.checks.values():
+        (page,) = (page for page in tree.pages if page.name == check.path.parent.name)
+        file = site / address(page.path.relative_to(tree.docs).as_posix())
+        tag = re.search(
+            rf'<div [^>]*id="exercise-{check.name}"[^>]*>',
+            file.read_text(encoding="utf-8"),
+        )
+        assert tag, check.path
+        found = re.search(r'data-check="([^"]*)"', tag[0])
+        assert found
+        assert (file.parent / found[1]).read_text(encoding="utf-8") == check.text
+        sentences = re.search(r'data-sentences="([^"]*)"', tag[0])
+        assert sentences
+        keys = json.loads(unescape(sentences[1])).keys()
+        assert keys == {*check.keys, "solved", "ended"}
+
+
+def parts_of_exercises(tree: Tree) -> set[str]:
+    """Full names of the starting programs and the solutions."""
+    return {name for one in tree.checks.values() for name in (one.start, one.solution)}
 
 
 def test_index_of_names_lists_each_and_hides_none(site: Path) -> None:
@@ -97,7 +133,7 @@ def test_without_mkdocs_the_same_files(tmp_path: Path, tree: Tree) -> None:
         check=True,
     )
     scripts = list((ROOT / "docs" / "browser").glob("*.js"))
-    count = len(tree.pages) + len(tree.snippets) + len(scripts)
+    count = len(tree.pages) + len(tree.snippets) + len(tree.checks) + len(scripts)
     assert f"{count} files" in done.stdout
     for script in scripts:
         assert (tmp_path / "browser" / script.name).read_text() == script.read_text()

@@ -42,7 +42,7 @@ def _copy_page(root: Path, page: Path, number: int) -> str:
     stem = f"{page.stem}-{number}"
     folder = root / "snippets" / page.stem
     for snippet in folder.glob("*.py"):
-        target = root / "snippets" / stem / f"{snippet.stem}_{number}.py"
+        target = root / "snippets" / stem / f"{_numbered(snippet.stem, number)}.py"
         target.parent.mkdir(exist_ok=True)
         program = snippet.read_text(encoding="utf-8")
         if program.startswith('r"""'):  # else a line above would part the metadata
@@ -53,6 +53,11 @@ def _copy_page(root: Path, page: Path, number: int) -> str:
     copied = page.with_name(f"{stem}.md")
     copied.write_text(text, encoding="utf-8")
     return copied.relative_to(root / "docs/en").as_posix()
+
+
+def _numbered(name: str, number: int) -> str:
+    """The name of a copy; what makes a file part of an exercise stays its end."""
+    return re.sub(r"(_solution|_check)?$", rf"_{number}\1", name, count=1)
 
 
 def addresses() -> list[str]:

@@ -113,7 +113,10 @@ class Program:
         recorder = Recorder(self._path, self._host.look, "real")
         self._exit.enter_context(recorder)
         recorder.follow(code)
-        for name, redirect in (("stdout", redirect_stdout), ("stderr", redirect_stderr)):
+        for name, redirect in (
+            ("stdout", redirect_stdout),
+            ("stderr", redirect_stderr),
+        ):
             stream = recorder.watch(getattr(sys, name), name)
             self._exit.enter_context(redirect(stream))
         self._recorder = recorder

@@ -6,10 +6,20 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.checks import solution_of
 from generator.configuration import navigation_paths
-from generator.fault import Fault, did_you_mean
+from generator.exercises import check_exercises
+from generator.fault import Fault, did_you_mean, did_you_mean_file
 from generator.page import Embedding
-from generator.tree import Tree, other_files, page_files, snippet_files
+from generator.tree import (
+    Tree,
+    exercise_names,
+    full_name,
+    other_files,
+    page_files,
+    snippet_files,
+    snippet_names,
+)
 
 
 def check_tree(tree: Tree) -> list[Fault]:
@@ -19,14 +29,10 @@ def check_tree(tree: Tree) -> list[Fault]:
         *_other_files(tree),
         *_names(tree),
         *_embeddings(tree),
+        *check_exercises(tree),
         *_orphans(tree),
         *_navigation(tree),
     ]
-
-
-def snippet_names(root: Path) -> list[str]:
-    """The full names that an example fence may hold."""
-    return [_full_name(root, file) for file in snippet_files(root)]
 
 
 def check_embedding(
@@ -38,10 +44,11 @@ def check_embedding(
     named, or None if the snippet itself breaks the contract.
     """
     if embedding.name not in names:
+        guess = did_you_mean_file(embedding.name, names)
         return Fault(
             path,
             embedding.name_line,
-            f"there is no snippet {embedding.name!r}{_guess(embedding.name, names)}",
+            f"there is no snippet {embedding.name!r}{guess}",
             "write folder and file as they are named in snippets/",
         )
     for part, line in embedding.highlight.items():
@@ -54,16 +61,6 @@ def check_embedding(
                 "write a part of a line of the program, to the letter",
             )
     return None
-
-
-def _full_name(root: Path, file: Path) -> str:
-    return file.relative_to(root / "snippets").as_posix()
-
-
-def _guess(name: str, names: list[str]) -> str:
-    """The same file in another folder if there is one, else a name alike."""
-    same = [found for found in names if found.split("/")[-1] == name.split("/")[-1]]
-    return f"; did you mean {same[0]!r}?" if same else did_you_mean(name, names)
 
 
 def _other_files(tree: Tree) -> Iterator[Fault]:
@@ -137,14 +134,21 @@ def _orphans(tree: Tree) -> Iterator[Fault]:
         for page in tree.pages
         for embedding in page.embeddings
     }
+    exercises = exercise_names(tree.root)
+    solutions = {solution_of(name) for name in exercises}
+    given = {exercise.name for page in tree.pages for exercise in page.exercises}
     for file in snippet_files(tree.root):
-        name, page = _full_name(tree.root, file), file.parent.name
-        if (page, name) not in embedded and page not in broken:
+        name, page = full_name(tree.root, file), file.parent.name
+        if page in broken or name in solutions:
+            continue
+        shown = name in given if name in exercises else (page, name) in embedded
+        if not shown:
+            kind = "an 'exercise'" if name in exercises else "an 'example'"
             yield Fault(
                 file,
                 1,
                 f"the page {page}.md does not embed this snippet",
-                f"name {name} there in an 'example' fence, or delete the file",
+                f"name {name} there in {kind} fence, or delete the file",
             )
 
 

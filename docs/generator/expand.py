@@ -1,15 +1,26 @@
-"""Expand the example fences of a page to standard Markdown."""
+"""Expand the example and exercise fences of a page to standard Markdown."""
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
+from generator.checks import Check, solution_of
 from generator.figure import stepping
-from generator.page import ALL_SIGNS, EXAMPLE, INDEXES, PLAYGROUND, Embedding, Page
+from generator.page import (
+    ALL_SIGNS,
+    EXAMPLE,
+    EXERCISE,
+    INDEXES,
+    PLAYGROUND,
+    Embedding,
+    Exercise,
+    Page,
+)
 from generator.running import bar, buttons
 from generator.runtime import Runtime
 from generator.snippet import Snippet
@@ -51,6 +62,8 @@ class Site:
     """Markdown of each index, for the page whose path is given."""
     figure: Callable[[Trace, int], str]
     """Draws a trace, given how many lines of its file stand above those shown."""
+    checks: Mapping[str, Check] = field(default_factory=dict)
+    """By the full name of the exercise's starting program."""
     legend: str | None = None
     """Path of the page that explains the pictures."""
     runtime: Runtime | None = None
@@ -63,6 +76,7 @@ def expand(page: Page, path: str, site: Site) -> str:
     ``path`` is the page's own, below the folder that holds all pages.
     """
     embeddings = {embedding.fence.start: embedding for embedding in page.embeddings}
+    exercises = {exercise.fence.start: exercise for exercise in page.exercises}
     seen: set[str] = set()
     text, end = [], 0
     for fence in page.fences:
@@ -72,6 +86,8 @@ def expand(page: Page, path: str, site: Site) -> str:
             first = anchored and embedding.name not in seen
             seen.add(embedding.name)
             filled = example_markdown(embedding, path, site, anchor=first)
+        elif fence.kind == EXERCISE:
+            filled = exercise_markdown(exercises[fence.start], path, site)
         elif fence.kind in INDEXES:
             filled = site.indexes[fence.kind](path)
         else:
@@ -80,7 +96,9 @@ def expand(page: Page, path: str, site: Site) -> str:
         end = fence.end
     text.append(page.text[end:])
     shared = []
-    runs = site.runtime and (page.embeddings or _has(PLAYGROUND, page))
+    runs = site.runtime and (
+        page.embeddings or page.exercises or _has(PLAYGROUND, page)
+    )
     if runs or _has_signs(page, site):
         shared.append(stepping(site.texts.timeline))
     if site.runtime and runs:
@@ -100,7 +118,8 @@ def example_markdown(
         code = _folded(texts.program, code)
     output = fenced("{ .text .no-copy }", example.output)
     picture = dock = ""
-    if trace := _drawn(embedding, example):
+    trace = _drawn(example) if embedding.picture else None
+    if trace:
         picture = site.figure(trace, snippet.above)
         dock = '<div class="timeline-dock"></div>'
     if embedding.predict:
@@ -109,7 +128,7 @@ def example_markdown(
         output = f'<p class="example-label">{escape(texts.output)}</p>\n\n{output}'
     mark = f' id="{example.anchor}"' if anchor else ""
     kind = " ".join(["example", *_kind(snippet)])
-    head = _head(embedding, example, texts)
+    head = _head(embedding.title, example, texts)
     actions = _actions(example, path, site, explain=trace is not None)
     rows = [
         f'<div class="{kind}"{mark} data-name="{snippet.full_name}" markdown>',
@@ -125,17 +144,85 @@ def example_markdown(
     return "\n\n".join(filter(None, rows))
 
 
-def _drawn(embedding: Embedding, example: Example) -> Trace | None:
+def exercise_markdown(exercise: Exercise, path: str, site: Site) -> str:
+    """One exercise: its starting program, and folded what helps to solve it.
+
+    What a script needs to judge an attempt stands in the ``data-`` attributes.
+    """
+    texts, check = site.texts, site.checks[exercise.name]
+    start = site.examples[exercise.name]
+    trace = _drawn(start)
+    picture = dock = ""
+    if trace:
+        picture = site.figure(trace, start.snippet.above)
+        dock = '<div class="timeline-dock"></div>'
+    program = fenced("python", start.snippet.code)
+    output = _folded(texts.exercise.now, fenced("{ .text .no-copy }", start.output))
+    parts = [
+        f'<div class="example exercise" id="{check.anchor}" '
+        f'data-name="{exercise.name}" '
+        f'data-check="{_address(check.download, path)}" '
+        f'data-sentences="{escape(_sentences(exercise, texts))}" markdown>',
+        f'<p class="example-title" markdown="span">'
+        f"{_head(exercise.title, start, texts)}</p>",
+        f'<div class="example-program" markdown>\n\n{program}\n\n</div>',
+        bar(start.snippet, site.runtime, texts.run) if site.runtime else "",
+        '<p class="exercise-verdict" role="status"></p>',
+        f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
+        picture,
+        dock,
+        _folded(texts.exercise.hint, exercise.hint, "exercise-hint"),
+        _solution(exercise, path, site),
+        f'<p class="example-actions" markdown="span">'
+        f"{_actions(start, path, site, explain=trace is not None)}</p>",
+        "</div>",
+    ]
+    return "\n\n".join(filter(None, parts))
+
+
+def _solution(exercise: Exercise, path: str, site: Site) -> str:
+    example, texts = site.examples[solution_of(exercise.name)], site.texts
+    parts = [
+        fenced("python", example.snippet.code),
+        f'<div class="exercise-output" markdown>\n\n'
+        f'<p class="example-label">{escape(texts.output)}</p>\n\n'
+        f"{fenced('{ .text .no-copy }', example.output)}\n\n</div>",
+        f'<p class="exercise-files" markdown="span">'
+        f"{_actions(example, path, site, explain=False)}</p>",
+    ]
+    summary = texts.exercise.solution
+    return _folded(summary, "\n\n".join(parts), "exercise-solution")
+
+
+def _sentences(exercise: Exercise, texts: Texts) -> str:
+    """What a script may say of an attempt, as JSON."""
+    ends = {"solved": texts.exercise.solved, "ended": texts.exercise.ended}
+    found = json.dumps({**exercise.sentences, **ends}, ensure_ascii=False)
+    # Markdown takes the sign in a sentence's own "&amp;" for that of an escape.
+    return found.replace("&", "\\u0026")
+
+
+def _address(target: str, path: str) -> str:
+    """Address of ``target`` for a script on the page ``path``.
+
+    The site builder turns the links of a page into such by itself. ``a/b.md`` is
+    served as ``a/b/``, ``a/index.md`` as ``a/``.
+    """
+    folder = path.removesuffix(".md").removesuffix("index")
+    return posixpath.relpath(target, folder or ".")
+
+
+def _drawn(example: Example) -> Trace | None:
     """What the picture shows, or None if there is none or nothing to see in it."""
-    trace = example.trace if embedding.picture else None
+    trace = example.trace
     return trace if trace is not None and worth_showing(trace) else None
 
 
 def _has_signs(page: Page, site: Site) -> bool:
     """Does anything on the page refer to the signs of the pictures?"""
-    return _has(ALL_SIGNS, page) or any(
-        _drawn(one, site.examples[one.name]) for one in page.embeddings
-    )
+    names = [one.name for one in page.embeddings if one.picture]
+    names += [one.name for one in page.exercises]
+    return _has(ALL_SIGNS, page) or any(_drawn(site.examples[name]) for name in names)
 
 
 def _has(kind: str, page: Page) -> bool:
@@ -179,9 +266,9 @@ def _kind(snippet: Snippet) -> list[str]:
     return [word.lower()] if word in ("Bug", "Fix") else []
 
 
-def _head(embedding: Embedding, example: Example, texts: Texts) -> str:
-    title = embedding.title or example.snippet.title
-    return " ".join([escape(title, quote=False), *badges(example.snippet, texts)])
+def _head(title: str | None, example: Example, texts: Texts) -> str:
+    shown = escape(title or example.snippet.title, quote=False)
+    return " ".join([shown, *badges(example.snippet, texts)])
 
 
 def _actions(example: Example, path: str, site: Site, *, explain: bool) -> str:
@@ -200,9 +287,10 @@ def _source(site: Site, action: str, snippet: Snippet) -> str:
     return f"{site.repository}/{action}/main/snippets/{snippet.full_name}"
 
 
-def _folded(summary: str, content: str) -> str:
+def _folded(summary: str, content: str, kind: str = "") -> str:
+    mark = f' class="{kind}"' if kind else ""
     return (
-        f"<details markdown>\n<summary>{escape(summary)}</summary>\n\n"
+        f"<details{mark} markdown>\n<summary>{escape(summary)}</summary>\n\n"
         f"{content}\n\n</details>"
     )
 

@@ -38,6 +38,12 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {near[0]!r}?" if near else ""
 
 
+def did_you_mean_file(name: str, names: list[str]) -> str:
+    """Like ``did_you_mean``, for ``folder/file``: the same file elsewhere first."""
+    same = [found for found in names if found.split("/")[-1] == name.split("/")[-1]]
+    return f"; did you mean {same[0]!r}?" if same else did_you_mean(name, names)
+
+
 def _short(path: Path) -> str:
     """The path as a contributor would type it, where that is possible."""
     relative = os.path.relpath(path)

@@ -1,10 +1,11 @@
-"""The two indexes: of all examples, and of all names and the examples of each."""
+"""The indexes: of all examples, of all exercises, of all names and their examples."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from generator.checks import Check
 from generator.expand import Example, badge, badges, relative
 from generator.page import Page
 from generator.surface import NAMES, Name
@@ -29,13 +30,37 @@ def examples_index(
     ``path`` is the page on which the index stands, ``names_path`` the one that
     holds the index of names, if there is one to link to.
     """
-    parts = [texts.examples_count.format(count=len(examples))]
+    count = sum(len(own_examples(page, examples)) for _, page in pages)
+    parts = [texts.examples_count.format(count=count)]
     for page_path, page in pages:
         own = own_examples(page, examples)
         if own:
             parts.append(f"## [{page.title}]({relative(page_path, path)})")
         for example in own:
             parts.append(_entry(example, page_path, texts, path, names_path))
+    return "\n\n".join(parts)
+
+
+def exercises_index(
+    pages: Sequence[tuple[str, Page]],
+    examples: Mapping[str, Example],
+    checks: Mapping[str, Check],
+    path: str,
+) -> str:
+    """Every exercise under its page, for the page at ``path``."""
+    parts = []
+    for page_path, page in pages:
+        if not page.exercises:
+            continue
+        target = relative(page_path, path)
+        parts.append(f"## [{page.title}]({target})")
+        entries = []
+        for exercise in page.exercises:
+            title = exercise.title or examples[exercise.name].snippet.title
+            title = escape(title.removeprefix("Exercise: "), quote=False)
+            link = f"{target}#{checks[exercise.name].anchor}"
+            entries.append(f"- [{title[:1].upper()}{title[1:]}]({link})")
+        parts.append("\n".join(entries))
     return "\n\n".join(parts)
 
 

@@ -1,4 +1,4 @@
-"""Read a page: its front matter, its fences, and the examples it embeds."""
+"""Read a page: its front matter, its fences, the examples and exercises it embeds."""
 
 from __future__ import annotations
 
@@ -14,20 +14,26 @@ from generator.fault import Fault, did_you_mean
 from generator.source import read_source
 
 EXAMPLE = "example"
+EXERCISE = "exercise"
 DOCTEST = "pycon"
 ALL_EXAMPLES = "all-examples"
+ALL_EXERCISES = "all-exercises"
 ALL_NAMES = "all-names"
 ALL_SIGNS = "all-signs"
 PLAYGROUND = "playground"
-INDEXES = (ALL_EXAMPLES, ALL_NAMES, ALL_SIGNS, PLAYGROUND)
+INDEXES = (ALL_EXAMPLES, ALL_EXERCISES, ALL_NAMES, ALL_SIGNS, PLAYGROUND)
 """Fences that the generator fills with what their name says."""
 
-KINDS = (EXAMPLE, DOCTEST, "console", "text", *INDEXES)
+KINDS = (EXAMPLE, EXERCISE, DOCTEST, "console", "text", *INDEXES)
 """What may stand behind the backticks that open a fence, to the letter."""
 
 OPTIONS = ("title", "highlight", "predict", "collapsed", "picture")
 SWITCHES = {"predict": "yes", "collapsed": "yes", "picture": "no"}
 """Options that have but one value, and which."""
+
+PLACEHOLDER = re.compile(r"\{(\w*)\}")
+PLACEHOLDERS = ("seconds",)
+"""What the sentences of an exercise may hold in braces."""
 
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})(?P<info>.*)$")
 HOLDS_INDENTED = re.compile(r"([-*+]|\d+\.|!!!|\?\?\?\+?|===|\[\^.+\]:|:) ")
@@ -71,6 +77,25 @@ class Embedding:
 
 
 @dataclass(frozen=True)
+class Exercise:
+    """An ``exercise`` fence: which one, and what its check has to say in words."""
+
+    fence: Fence
+    name: str
+    """Full name of the starting program."""
+    hint: str
+    sentences: Mapping[str, str]
+    """By the keys that the check yields."""
+    lines: Mapping[str, int]
+    """Line of the page on which each sentence stands."""
+    title: str | None = None
+
+    @property
+    def name_line(self) -> int:
+        return self.fence.line + 1
+
+
+@dataclass(frozen=True)
 class Page:
     """A Markdown file that keeps the contract."""
 
@@ -79,6 +104,7 @@ class Page:
     meta: Mapping[str, Any]
     fences: tuple[Fence, ...]
     embeddings: tuple[Embedding, ...]
+    exercises: tuple[Exercise, ...]
 
     @property
     def name(self) -> str:
@@ -105,7 +131,10 @@ def parse_page(path: Path, text: str) -> Page:
     embeddings = tuple(
         read_embedding(path, fence) for fence in fences if fence.kind == EXAMPLE
     )
-    return Page(path, text, meta, fences, embeddings)
+    exercises = tuple(
+        read_exercise(path, fence) for fence in fences if fence.kind == EXERCISE
+    )
+    return Page(path, text, meta, fences, embeddings, exercises)
 
 
 def find_fences(path: Path, text: str) -> Iterator[Fence]:
@@ -175,7 +204,7 @@ def _comment(line: str, number: int, opened: int) -> int:
 
 def _check_kind(path: Path, fence: Fence) -> None:
     if fence.kind in KINDS:
-        if fence.kind in (EXAMPLE, *INDEXES) and fence.indent:
+        if fence.kind in (EXAMPLE, EXERCISE, *INDEXES) and fence.indent:
             raise Fault(
                 path,
                 fence.line,
@@ -231,17 +260,10 @@ def _check_other_code(path: Path, text: str, fences: tuple[Fence, ...]) -> None:
 
 def read_embedding(path: Path, fence: Fence) -> Embedding:
     """What an ``example`` fence says: a name, then options, one on a line."""
-    lines = fence.body.splitlines()
-    if not lines or not lines[0].strip():
-        raise Fault(
-            path,
-            fence.line,
-            "the example fence names no snippet",
-            "write the name on the line below, such as two-tasks-at-once/created.py",
-        )
+    name, lines = _named(path, fence, "names no snippet")
     options: dict[str, Any] = {}
     highlight: dict[str, int] = {}
-    for number, line in enumerate(lines[1:], fence.line + 2):
+    for number, line in lines:
         key, value = _option(path, number, line)
         if key == "highlight":
             highlight[value] = number
@@ -249,7 +271,68 @@ def read_embedding(path: Path, fence: Fence) -> Embedding:
             raise Fault(path, number, f"{key!r} is given twice", "remove one of them")
         else:
             options[key] = value if key == "title" else value == "yes"
-    return Embedding(fence, lines[0].strip(), highlight=highlight, **options)
+    return Embedding(fence, name, highlight=highlight, **options)
+
+
+def read_exercise(path: Path, fence: Fence) -> Exercise:
+    """What an ``exercise`` fence says: a name, a hint, a sentence for each key."""
+    name, lines = _named(path, fence, "names no starting program")
+    sentences: dict[str, str] = {}
+    numbers: dict[str, int] = {}
+    for number, line in lines:
+        key, value = _sentence(path, number, line)
+        if key in sentences:
+            raise Fault(path, number, f"{key!r} is given twice", "remove one of them")
+        sentences[key], numbers[key] = value, number
+    if "hint" not in sentences:
+        raise Fault(
+            path,
+            fence.line,
+            "the exercise has no hint",
+            "write a line 'hint: …' that says where to look, not what to write",
+        )
+    return Exercise(
+        fence,
+        name,
+        hint=sentences.pop("hint"),
+        title=sentences.pop("title", None),
+        sentences=sentences,
+        lines=numbers,
+    )
+
+
+def _named(path: Path, fence: Fence, what: str) -> tuple[str, list[tuple[int, str]]]:
+    """The name on the fence's first line, and the lines below with their numbers."""
+    name, *lines = fence.body.splitlines() or [""]
+    if not name.strip():
+        raise Fault(
+            path,
+            fence.line,
+            f"the {fence.kind} fence {what}",
+            "write the name on the line below, such as two-tasks-at-once/created.py",
+        )
+    return name.strip(), list(enumerate(lines, fence.line + 2))
+
+
+def _sentence(path: Path, number: int, line: str) -> tuple[str, str]:
+    key, _, value = (part.strip() for part in line.partition(":"))
+    if not value or not re.fullmatch(r"[a-z][a-z0-9_]*", key):
+        raise Fault(
+            path,
+            number,
+            "the line is no 'key: sentence'",
+            "write a key that the check yields, a colon, and what is still wrong",
+        )
+    for match in PLACEHOLDER.finditer(value):
+        if match[1] not in PLACEHOLDERS and key not in ("hint", "title"):
+            raise Fault(
+                path,
+                number,
+                f"nothing can be put in the place of {match[0]}"
+                f"{did_you_mean(match[1], PLACEHOLDERS)}",
+                "write {seconds}, or leave it out",
+            )
+    return key, value
 
 
 def _option(path: Path, number: int, line: str) -> tuple[str, str]:

@@ -15,9 +15,7 @@ from generator.runtime import Runtime
 from generator.texts import PlaygroundTexts, Texts
 
 TOOLS = ("share", "download", "mine", "forget")
-NOTICES = (
-    "shared share_by_hand linked bad_link too_long not_loaded forgotten".split()
-)
+NOTICES = "shared share_by_hand linked bad_link too_long not_loaded forgotten".split()
 
 
 def playground(
@@ -75,4 +73,6 @@ def _group(
         for one in own_examples(page, examples)
         if not why_not(one.snippet, runtime, texts.run)
     )
-    return f'<optgroup label="{escape(page.title)}">{choices}</optgroup>' * bool(choices)
+    return f'<optgroup label="{escape(page.title)}">{choices}</optgroup>' * bool(
+        choices
+    )

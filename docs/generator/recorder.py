@@ -46,7 +46,6 @@ LATE = 1e-2
 """Seconds by which a timer must be late to count as held up."""
 
 
-
 @dataclass
 class _Step:
     """A ``trace.Step`` that is not over yet."""

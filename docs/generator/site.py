@@ -12,14 +12,21 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.cache import FOLDER, drawer, run_all
+from generator.checks import attempt_of, verify_exercise
 from generator.configuration import navigation_paths
 from generator.contract import check_tree
 from generator.expand import Example, Site, expand
 from generator.fault import Fault
-from generator.index import examples_index, names_index, own_examples
+from generator.index import (
+    examples_index,
+    exercises_index,
+    names_index,
+    own_examples,
+)
 from generator.legend import legend
 from generator.page import (
     ALL_EXAMPLES,
+    ALL_EXERCISES,
     ALL_NAMES,
     ALL_SIGNS,
     DOCTEST,
@@ -101,6 +108,8 @@ def site_files(
     found = (verify(one, answers[one.full_name]) for one in runnable)
     if faults := [*filter(None, found), *_doctests(tree)]:
         raise Faults(faults)
+    if faults := list(_checks(tree, answers)):
+        raise Faults(faults)
     try:
         texts = read_texts(tree.docs)
     except Fault as fault:
@@ -158,11 +167,15 @@ def _files(
     names_path = _path_of(ALL_NAMES, pages)
     site = Site(
         examples=examples,
+        checks=tree.checks,
         texts=texts,
         repository=repository,
         indexes={
             ALL_EXAMPLES: lambda path: examples_index(
                 ordered, examples, texts, path, names_path
+            ),
+            ALL_EXERCISES: lambda path: exercises_index(
+                ordered, examples, tree.checks, path
             ),
             ALL_NAMES: lambda path: names_index(paths, in_order, texts, path),
             ALL_SIGNS: lambda path: legend(texts.signs),
@@ -186,6 +199,9 @@ def _files(
         yield SiteFile(f"browser/{script.name}", read_source(script), source)
     for name, example in examples.items():
         yield SiteFile(example.download, example.snippet.text, f"snippets/{name}")
+    for check in tree.checks.values():
+        source = check.path.relative_to(tree.root).as_posix()
+        yield SiteFile(check.download, check.text, source)
 
 
 def _path_of(kind: str, pages: Mapping[str, Page]) -> str | None:
@@ -194,6 +210,18 @@ def _path_of(kind: str, pages: Mapping[str, Page]) -> str | None:
         if any(fence.kind == kind for fence in page.fences):
             return path
     return None
+
+
+def _checks(tree: Tree, answers: Mapping[str, Answer]) -> Iterator[Fault]:
+    """Exercises that are solved from the start, or not by their solution."""
+    for check in tree.checks.values():
+        if check.start in answers and check.solution in answers:
+            start, solution = (
+                attempt_of(tree.snippets[name], answers[name])
+                for name in (check.start, check.solution)
+            )
+            if fault := verify_exercise(check, start, solution):
+                yield fault
 
 
 def _doctests(tree: Tree) -> Iterator[Fault]:

@@ -99,7 +99,7 @@ def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
     _check_lines(path, text)
     _check_name(path)
     metadata = read_metadata(path, text)
-    tree = None if _too_new(metadata.requires_python) else _parse(path, text)
+    tree = None if _too_new(metadata.requires_python) else parse_python(path, text)
     docstring, first = _docstring(path, text, tree)
     if metadata.line > first:
         raise Fault(
@@ -191,7 +191,8 @@ def _check_name(path: Path) -> None:
         )
 
 
-def _parse(path: Path, text: str) -> ast.Module:
+def parse_python(path: Path, text: str) -> ast.Module:
+    """The file's syntax tree; raise ``Fault`` if Python cannot read it."""
     try:
         return ast.parse(text, filename=str(path))
     except (MemoryError, RecursionError, ValueError) as error:

@@ -157,6 +157,17 @@ class PlaygroundTexts:
 
 
 @dataclass(frozen=True)
+class ExerciseTexts:
+    """The table ``exercise``: what stands around one, and what a script says there."""
+
+    now: str
+    hint: str
+    solution: str
+    solved: str
+    ended: str
+
+
+@dataclass(frozen=True)
 class Texts:
     """What ``docs/<language>/texts.toml`` holds; the file says where each is used."""
 
@@ -177,6 +188,7 @@ class Texts:
     signs: SignTexts
     run: RunTexts
     playground: PlaygroundTexts
+    exercise: ExerciseTexts
 
 
 TABLES: dict[str, type[Any]] = {
@@ -184,6 +196,7 @@ TABLES: dict[str, type[Any]] = {
     "signs": SignTexts,
     "run": RunTexts,
     "playground": PlaygroundTexts,
+    "exercise": ExerciseTexts,
 }
 """What each table of the file is read into."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from generator.checks import CHECK, Check, read_check
 from generator.fault import Fault
 from generator.page import Page, read_page
 from generator.snippet import Snippet, read_snippet
@@ -25,6 +26,8 @@ class Tree:
     snippets: Mapping[str, Snippet]
     """By full name, ``page/name.py``."""
     pages: tuple[Page, ...]
+    checks: Mapping[str, Check]
+    """Those of the exercises, by the full name of the starting program."""
     faults: tuple[Fault, ...]
 
 
@@ -36,19 +39,42 @@ def load_tree(
     faults: list[Fault] = []
     snippets = _read_all(snippet_files(root), read_snippet, faults)
     pages = _read_all(page_files(docs), read_page, faults)
+    checks = _read_all(check_files(root), read_check, faults)
     return Tree(
         root=root,
         docs=docs,
         config=root / configuration,
         snippets={snippet.full_name: snippet for snippet in snippets},
         pages=tuple(pages),
+        checks={check.start: check for check in checks},
         faults=tuple(faults),
     )
 
 
 def snippet_files(root: Path) -> list[Path]:
     """Every snippet; names that begin with a dot are an editor's."""
-    return _files(root / "snippets", ".py")
+    return [file for file in _programs(root) if not file.stem.endswith(CHECK)]
+
+
+def check_files(root: Path) -> list[Path]:
+    """Every check of an exercise; they stand among the snippets."""
+    return [file for file in _programs(root) if file.stem.endswith(CHECK)]
+
+
+def full_name(root: Path, file: Path) -> str:
+    """That of a snippet, as a fence holds it."""
+    return file.relative_to(root / "snippets").as_posix()
+
+
+def snippet_names(root: Path) -> list[str]:
+    """The full names that an example fence may hold."""
+    return [full_name(root, file) for file in snippet_files(root)]
+
+
+def exercise_names(root: Path) -> list[str]:
+    """The full names that an exercise fence may hold."""
+    files = (full_name(root, file) for file in check_files(root))
+    return [f"{name.removesuffix(f'{CHECK}.py')}.py" for name in files]
 
 
 def page_files(docs: Path) -> list[Path]:
@@ -59,6 +85,10 @@ def page_files(docs: Path) -> list[Path]:
 def other_files(folder: Path, *known: str) -> list[Path]:
     """Files that end in none of ``known``, and would be looked at by nobody."""
     return [file for file in _files(folder, "") if file.suffix not in known]
+
+
+def _programs(root: Path) -> list[Path]:
+    return _files(root / "snippets", ".py")
 
 
 def _files(folder: Path, suffix: str) -> list[Path]:

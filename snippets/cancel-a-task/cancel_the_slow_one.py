@@ -1,0 +1,32 @@
+r"""Exercise: cancel the orders when the users are here.
+
+>>> asyncio.run(main())
+users: closes its connection
+main: 3 users
+orders: closes its connection
+main: 3 orders
+main: goes on
+"""
+
+import asyncio
+
+
+async def fetch(name, delay):
+    try:
+        await asyncio.sleep(delay)
+        return f"3 {name}"
+    finally:
+        print(f"{name}: closes its connection")
+
+
+async def main():
+    users = asyncio.create_task(fetch("users", 0.5))
+    orders = asyncio.create_task(fetch("orders", 5))
+    print("main:", await users)
+    print("main:", await orders)
+    print("main: goes on")
+    await asyncio.sleep(0.5)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,34 @@
+r"""Exercise: print what came, and what went wrong.
+
+>>> asyncio.run(main())
+main: it is here
+main: it is here
+loop: Task exception was never retrieved
+"""
+
+import asyncio
+
+
+def on_error(loop, context):
+    print("loop:", context["message"])
+
+
+async def fetch(name):
+    await asyncio.sleep(0.2)
+    if name == "orders":
+        raise OSError("no orders")
+    return f"3 {name}"
+
+
+async def main():
+    asyncio.get_running_loop().set_exception_handler(on_error)
+    users = asyncio.create_task(fetch("users"))
+    orders = asyncio.create_task(fetch("orders"))
+    await asyncio.sleep(0.5)
+    for task in users, orders:
+        if task.done():
+            print("main: it is here")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,26 @@
+r"""Exercise: let the output tell which file is saved first.
+
+>>> asyncio.run(main())
+file is saved
+file is saved
+main: both are saved
+"""
+
+import asyncio
+
+
+async def save(delay):
+    await asyncio.sleep(delay)
+    print(asyncio.current_task().get_name(), "is saved")
+
+
+async def main():
+    draft = asyncio.create_task(save(0.2), name="file")
+    letter = asyncio.create_task(save(0.5), name="file")
+    await draft
+    await letter
+    print("main: both are saved")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

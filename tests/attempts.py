@@ -1,0 +1,268 @@
+"""What readers may write for the exercises: programs that are wrong, or right.
+
+Each is the starting program or the solution, with one text in the place of another.
+"""
+
+from __future__ import annotations
+
+START, SOLUTION = "", "_solution"
+
+Attempt = tuple[str, str, str]
+"""Which of the two, the text to replace, and the text in its place."""
+
+TOO_LATE = "asyncio.sleep(9)"
+
+WRONG: dict[str, dict[str, Attempt]] = {
+    "fetch_meanwhile": {
+        "no_users": (SOLUTION, 'print("main:", await fetch("users"))', "pass"),
+        "no_orders": (SOLUTION, 'print("main:", await orders)', "await orders"),
+        "too_slow": (
+            START,
+            'fetch("orders")',
+            'await asyncio.create_task(fetch("orders"))',
+        ),
+    },
+    "name_the_tasks": {
+        "too_few": (SOLUTION, "await letter", "pass"),
+        "same_name": (SOLUTION, 'name="letter"', 'name="draft"'),
+        "no_name": (SOLUTION, ', name="letter"', ""),
+        "not_told": (SOLUTION, "asyncio.current_task().get_name()", '"file"'),
+    },
+    "make_breakfast": {
+        "no_tea": (SOLUTION, "await tea", "pass"),
+        "no_toast": (
+            SOLUTION,
+            "toast = asyncio.create_task(make_toast())",
+            "toast = tea",
+        ),
+        "no_breakfast": (SOLUTION, 'print("main: breakfast is ready")', "pass"),
+        "too_early": (
+            SOLUTION,
+            'await tea\n    await toast\n    print("main: breakfast is ready")',
+            'await toast\n    print("main: breakfast is ready")\n    await tea',
+        ),
+        "too_slow": (START, "asyncio.create_task(make_tea())", "make_tea()"),
+    },
+    "wait_for_the_save": {
+        "not_saved": (START, "asyncio.sleep(0.4)", "asyncio.sleep(0.7)"),
+        "not_closed": (SOLUTION, 'print("main', 'str("main'),
+        "closed_late": (SOLUTION, "await asyncio.sleep(0.4)", "await saving"),
+    },
+    "say_how_it_ended": {
+        "no_value": (SOLUTION, 'print("main:", task.result())', "pass"),
+        "no_error": (SOLUTION, 'failed,", task.exception()', 'failed"'),
+        "never_retrieved": (START, '"main: it is here"', "task"),
+    },
+    "tell_it_at_once": {
+        "no_users": (SOLUTION, "users.add_done_callback(announce)", "pass"),
+        "users_late": (SOLUTION, 'fetch("users", 0.4)', 'fetch("users", 1)'),
+        "no_orders": (SOLUTION, "orders.add_done_callback(announce)", "pass"),
+        "no_work": (SOLUTION, 'print("main: own', 'str("main: own'),
+        "work_late": (
+            START,
+            "await asyncio.sleep(0.8)",
+            "print(await users)\n    await asyncio.sleep(0.8)",
+        ),
+    },
+    "take_the_first_answer": {
+        "one_asked": (SOLUTION, '"north", 2', '"west", 2'),
+        "slow_answer": (START, "answers[0]", "answers"),
+        "no_answer": (SOLUTION, "task.result()", "task.done()"),
+        "too_slow": (START, "answers[0]", "answers[1]"),
+    },
+    "three_at_once": {
+        "not_all": (SOLUTION, "0, 3", "0, 2"),
+        "too_many": (SOLUTION, "first + 3", "first + 4"),
+        "too_slow": (
+            START,
+            "await asyncio.gather(*[send(name) for name in names])",
+            "[await send(name) for name in names]",
+        ),
+    },
+    "cancel_the_slow_one": {
+        "no_users": (SOLUTION, 'print("main:", await users)', "await users"),
+        "no_orders": (SOLUTION, 'fetch("orders", 5)', TOO_LATE),
+        "not_going_on": (SOLUTION, 'print("main: goes on")', "pass"),
+        "too_slow": (SOLUTION, "orders.cancel()", "pass"),
+        "still_running": (SOLUTION, "await orders", "pass"),
+    },
+    "close_the_file": {
+        "not_opened": (SOLUTION, 'print(f"save: opens {name}")', "pass"),
+        "not_closed": (SOLUTION, 'print(f"save: closes {name}")', "pass"),
+        "closed_twice": (
+            SOLUTION,
+            "asyncio.sleep(2)\n",
+            "asyncio.sleep(2)\n    except asyncio.CancelledError:\n"
+            '        print(f"save: closes {name}")\n        raise\n',
+        ),
+        "not_cancelled": (SOLUTION, "finally:", "except asyncio.CancelledError:"),
+    },
+    "find_the_lost_exception": {
+        "no_error": (SOLUTION, 'failed,", result', 'failed"'),
+        "wrong_count": (
+            SOLUTION,
+            "    for name",
+            '    print("main: saved", len(results), "files")\n    for name',
+        ),
+        "not_saved": (SOLUTION, "save(name, 0.3)", "save('letter.txt', 0.3)"),
+    },
+    "find_what_blocks": {
+        "not_sent": (SOLUTION, "await first\n    await second", "pass"),
+        "too_slow": (
+            START,
+            "time.sleep(1)",
+            "await asyncio.sleep(0)\n    time.sleep(1)",
+        ),
+    },
+    "stop_the_worker": {
+        "too_little": (SOLUTION, "asyncio.sleep(1)", "asyncio.sleep(0.6)"),
+        "goes_on": (SOLUTION, "task.cancel()", "pass"),
+        "not_cancelled": (
+            SOLUTION,
+            "except Exception:",
+            "except asyncio.CancelledError:\n            return\n"
+            "        except Exception:",
+        ),
+        "no_end": (SOLUTION, 'print("main: ends")', "pass"),
+    },
+}
+"""By exercise and by the key that its check must yield."""
+
+RIGHT: dict[str, list[Attempt]] = {
+    "fetch_meanwhile": [
+        (
+            SOLUTION,
+            'print("main:", await fetch("users"))\n    print("main:", await orders)',
+            'for result in await asyncio.gather(fetch("users"), orders):\n'
+            "        print(result)",
+        ),
+    ],
+    "name_the_tasks": [
+        (
+            START,
+            "    await draft\n",
+            '    draft.set_name("one")\n    letter.set_name("two")\n    await draft\n',
+        ),
+        (SOLUTION, "print(asyncio", 'print("now", asyncio'),
+    ],
+    "make_breakfast": [
+        (
+            START,
+            "await asyncio.create_task(make_tea())\n"
+            "    await asyncio.create_task(make_toast())",
+            "await asyncio.gather(make_toast(), make_tea())",
+        ),
+        (
+            START,
+            "await asyncio.create_task(make_tea())\n"
+            "    await asyncio.create_task(make_toast())",
+            "async with asyncio.TaskGroup() as kitchen:\n"
+            "        kitchen.create_task(make_tea())\n"
+            "        kitchen.create_task(make_toast())",
+        ),
+        (SOLUTION, "await tea", "await asyncio.wait([tea, toast])"),
+    ],
+    "wait_for_the_save": [
+        (
+            SOLUTION,
+            "await saving",
+            "await asyncio.gather(saving)\n    print('bye')",
+        ),
+    ],
+    "say_how_it_ended": [
+        (
+            START,
+            'if task.done():\n            print("main: it is here")',
+            "try:\n            print(await task)\n        except OSError as error:\n"
+            "            print(error)",
+        ),
+    ],
+    "tell_it_at_once": [
+        (
+            START,
+            "    await asyncio.sleep(0.8)\n",
+            "    async def tell(task):\n        print(await task)\n\n"
+            "    telling = asyncio.create_task(tell(users))\n"
+            "    await asyncio.sleep(0.8)\n    await telling\n",
+        ),
+    ],
+    "take_the_first_answer": [
+        (
+            START,
+            "answers = await asyncio.gather(\n"
+            '        ask("north", 2),\n        ask("south", 0.4),\n    )\n'
+            '    print("main:", answers[0])',
+            'asked = [ask("north", 2), ask("south", 0.4)]\n'
+            "    for step in asyncio.as_completed(asked):\n"
+            "        print(await step)\n        break",
+        ),
+        (SOLUTION, "    await asyncio.wait(tasks)\n", ""),
+    ],
+    "three_at_once": [
+        (
+            START,
+            "await asyncio.gather(*[send(name) for name in names])",
+            "limit = asyncio.Semaphore(3)\n\n"
+            "    async def wait_and_send(name):\n        async with limit:\n"
+            "            await send(name)\n\n"
+            "    await asyncio.gather(*[wait_and_send(name) for name in names])",
+        ),
+        (
+            START,
+            "await asyncio.gather(*[send(name) for name in names])",
+            "pending = set()\n    for name in names:\n"
+            "        if len(pending) == 3:\n"
+            "            _, pending = await asyncio.wait(\n"
+            "                pending, return_when=asyncio.FIRST_COMPLETED\n"
+            "            )\n"
+            "        pending.add(asyncio.create_task(send(name)))\n"
+            "    await asyncio.wait(pending)",
+        ),
+    ],
+    "cancel_the_slow_one": [
+        (
+            SOLUTION,
+            "    try:\n        await orders\n    except asyncio.CancelledError:\n"
+            '        print("main: no orders")\n',
+            "    await asyncio.wait([orders])\n",
+        ),
+    ],
+    "close_the_file": [
+        (
+            SOLUTION,
+            '    finally:\n        print(f"save: closes {name}")',
+            "    except asyncio.CancelledError:\n"
+            '        print(f"save: closes {name}")\n        raise\n    else:\n'
+            '        print(f"save: closes {name}")',
+        ),
+    ],
+    "find_the_lost_exception": [
+        (
+            START,
+            "await asyncio.gather(\n"
+            "        *[save(name, 0.3) for name in names],\n"
+            "        return_exceptions=True,\n    )\n"
+            '    print("main: saved", len(names), "files")',
+            "tasks = [asyncio.create_task(save(name, 0.3)) for name in names]\n"
+            "    await asyncio.wait(tasks)\n    for task in tasks:\n"
+            "        print(task.exception())",
+        ),
+    ],
+    "find_what_blocks": [
+        (
+            SOLUTION,
+            "await first\n    await second",
+            "await asyncio.gather(first, second)",
+        ),
+    ],
+    "stop_the_worker": [
+        (START, "except BaseException:", "except OSError:"),
+        (
+            START,
+            "except BaseException:\n",
+            "except asyncio.CancelledError:\n            raise\n"
+            "        except BaseException:\n",
+        ),
+    ],
+}
+"""Other ways that a check must accept."""
