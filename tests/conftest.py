@@ -1,4 +1,4 @@
-"""What several tests share: the site, built once as it is published, and a browser."""
+"""What several tests share: the site, built once as it is published, and browsers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from generator.runner import Runner
@@ -17,7 +17,11 @@ from generator.trace import Trace
 
 from tests.trees import ROOT, build
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+if TYPE_CHECKING:
+    from tests.firefox import Firefox
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+FIREFOX = ("firefox-esr", "firefox")
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run "
     "--disable-background-networking --disable-component-update --disable-sync"
@@ -47,14 +51,17 @@ def address(site: Path) -> Iterator[str]:
         server.shutdown()
 
 
+def find_command(browser: str, names: tuple[str, ...]) -> str:
+    path = next(filter(None, map(shutil.which, names)), None)
+    return path or pytest.skip(f"no {browser} on this machine")
+
+
 @pytest.fixture(scope="module")  # while Playwright runs, no asyncio.run() can
 def browser() -> Iterator[Any]:
     playwright = pytest.importorskip(
         "playwright.sync_api", reason='no Playwright: pip install -e ".[ci]"'
     )
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        pytest.skip("no Chromium on this machine")
+    path = find_command("Chromium", CHROMIUM)
     with playwright.sync_playwright() as started:
         browser = started.chromium.launch(executable_path=path, args=FLAGS.split())
         yield browser
@@ -67,6 +74,15 @@ def page(browser: Any) -> Iterator[Any]:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="module")
+def firefox() -> Iterator[Firefox]:
+    pytest.importorskip("websockets", reason='no websockets: pip install -e ".[ci]"')
+    from tests.firefox import started
+
+    with started(find_command("Firefox", FIREFOX)) as firefox:
+        yield firefox
 
 
 @pytest.fixture(scope="module")
@@ -96,5 +112,5 @@ def trace(snippet: Snippet, runner: Runner, traces: dict[str, Trace]) -> Trace:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests that need a browser, so that CI can name them all."""
     for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
+        if {"browser", "firefox"}.intersection(getattr(item, "fixturenames", ())):
             item.add_marker("browser")

@@ -1,0 +1,50 @@
+"""The built site in a real Firefox, as a reader uses it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.trees import addresses
+
+if TYPE_CHECKING:
+    from tests.firefox import Firefox
+
+LESSON = "learn/two-tasks-at-once/"
+STEP = """new Promise((resolve) => {
+  const example = document.querySelector("#example-two_greetings");
+  const look = () => {
+    const now = example.querySelector(".timeline-now");
+    if (now) resolve(now.innerText);
+    else setTimeout(look, 50);
+  };
+  example.querySelector(".timeline-start").click();
+  look();
+})"""
+"""Press "Watch it run"; what is then said of the first step."""
+
+
+def test_a_program_is_watched(firefox: Firefox, address: str) -> None:
+    firefox.goto(address + LESSON)
+    assert firefox.evaluate(STEP).startswith("0 s Task-1 starts")
+    assert firefox.console == []
+
+
+def test_no_page_complains(firefox: Firefox, address: str) -> None:
+    for path in addresses():
+        firefox.goto(address + path)
+        assert firefox.evaluate("document.querySelector('h1').innerText")
+        assert firefox.console == [], path
+
+
+def test_what_goes_wrong_is_told(firefox: Firefox, address: str) -> None:
+    firefox.goto(address)
+    with pytest.raises(RuntimeError, match="Error: so"):
+        firefox.evaluate("Promise.reject(new Error('so'))")
+    with pytest.raises(TimeoutError):
+        firefox.evaluate("new Promise(() => {})", limit=0.1)
+    assert firefox.evaluate("console.error('such')") is None
+    assert firefox.console == ["error: such"]
+    with pytest.raises(RuntimeError, match="UNKNOWN_HOST"):
+        firefox.goto("http://example.com/")
