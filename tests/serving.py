@@ -39,12 +39,12 @@ def served(root: Path) -> Iterator[str]:
         server.wait()
 
 
-def wait_for(address: str, text: str) -> None:
-    """Return as soon as the page at ``address`` holds ``text``."""
+def wait_for(address: str, text: str) -> str:
+    """Return the page at ``address`` as soon as it holds ``text``."""
     end = time.monotonic() + LIMIT
     while time.monotonic() < end:
         with contextlib.suppress(OSError), urllib.request.urlopen(address) as page:
-            if text in page.read().decode():
-                return
+            if text in (html := page.read().decode()):
+                return html
         time.sleep(0.02)
     raise TimeoutError(f"{address} never shows {text!r}")

@@ -44,3 +44,13 @@ def test_saved_change(
     assert old in text
     path.write_text(text.replace(old, new))
     wait_for(address + page, new.strip('"'))
+
+
+def test_pages_reload_themselves_which_a_policy_would_stop(
+    tree: Path, address: str
+) -> None:
+    page = tree / "docs/en/index.md"
+    page.write_text(f"{page.read_text()}\nBuilt once more.\n")
+    html = wait_for(address, "Built once more.")
+    assert "livereload(" in html
+    assert "Content-Security-Policy" not in html

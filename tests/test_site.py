@@ -190,6 +190,7 @@ FAULTS = {
     "link": ("docs/en/index.md", "howto/find-your-bug.md", "howto/find-bug.md"),
     "anchor": ("docs/en/howto/find-your-bug.md", "#never-awaited", "#never-await"),
     "text": ("docs/en/texts.toml", 'uses = "Uses"', ""),
+    "style": ("docs/en/index.md", "{ .lead }", '{ style="color: red" }'),
     "navigation": ("mkdocs.yml", "  - Home: index.md\n", ""),
 }
 

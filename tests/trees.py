@@ -18,9 +18,10 @@ def copy(target: Path, times: int = 1) -> Path:
     """Copy what a build needs to ``target``, with each page ``times`` times."""
     for name in ("docs/browser", "docs/en", "docs/theme", "snippets"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns(".*"))
-    gen_files = "docs/generator/gen_files.py"
-    (target / gen_files).parent.mkdir()
-    shutil.copy(ROOT / gen_files, target / gen_files)
+    (target / "docs/generator").mkdir()
+    for name in ("gen_files", "hooks"):
+        script = f"docs/generator/{name}.py"
+        shutil.copy(ROOT / script, target / script)
     shutil.copy(ROOT / "mkdocs.yml", target)
     added = [
         _copy_page(target, page, n) for page in _pages(target) for n in range(1, times)
@@ -79,11 +80,9 @@ def expanded(root: Path) -> Path:
         stdout=subprocess.DEVNULL,
     )
     text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    plugin = re.compile(r"  gen-files:\n    scripts: .*\n")
-    assert plugin.search(text)
-    text = plugin.sub("", text).replace(
-        "watch: [snippets, docs/browser, docs/theme]\n", ""
-    )
+    ours = r"  gen-files:\n    scripts: .*\n|hooks: .*\n|watch: .*\n"
+    text, found = re.subn(ours, "", text)
+    assert found == 3
     (folder / "mkdocs.yml").write_text(text)
     return folder
 

@@ -1,0 +1,49 @@
+"""What MkDocs calls while it builds: gives each page its content security policy."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from generator.policy import PolicyError, with_policy
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+
+# Served again after a change, most pages are as they were.
+_with_policy = lru_cache(maxsize=256)(with_policy)
+
+_serving = False
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    global _serving
+    _serving = command == "serve"
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    return _protect(output, page.file.src_uri)
+
+
+def on_post_template(
+    output_content: str, template_name: str, config: MkDocsConfig
+) -> str:
+    if not template_name.endswith(".html"):
+        return output_content
+    return _protect(output_content, template_name)
+
+
+def _protect(html: str, name: str) -> str:
+    """The page with its policy; under ``mkdocs serve``, the page, if it could have one.
+
+    To each page it sends, that server adds an inline script, which reloads the page
+    after a change. Its text is not known here: the policy would stop it.
+    """
+    try:
+        protected = _with_policy(html)
+    except PolicyError as error:
+        from mkdocs.exceptions import PluginError
+
+        raise PluginError(f"{name}: {error}") from None
+    return html if _serving else protected

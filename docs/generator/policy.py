@@ -1,0 +1,136 @@
+"""The content security policy of a page: what a browser may load and run for it.
+
+The site loads nothing from elsewhere and runs nothing but its own files and the inline
+scripts of the theme, each named by its hash. What else slips into a page does nothing.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from html.parser import HTMLParser
+
+DIRECTIVES = {
+    "default-src": "'none'",
+    # WebAssembly: Python that runs in the reader's browser.
+    "script-src": "'self' 'wasm-unsafe-eval'",
+    "style-src": "'self'",
+    # The theme's style sheets hold their icons as data: addresses.
+    "img-src": "'self' data:",
+    "connect-src": "'self'",
+    "worker-src": "'self'",
+    # The default does not hold for these two.
+    "base-uri": "'none'",
+    "form-action": "'none'",
+}
+"""What every page may do; ``script-src`` gets the hashes of its inline scripts, too."""
+
+ADDRESSES = {"action", "formaction", "href", "src", "xlink:href"}
+"""Attributes in which a browser runs ``javascript:``."""
+
+STYLE = "give it a class, and the class a rule in docs/theme/assets/site.css"
+SCRIPT = "write a file, and name it under extra_javascript in mkdocs.yml"
+CHARSET = "begin the page's head with <meta charset>"
+
+Attributes = list[tuple[str, str | None]]
+
+
+class PolicyError(Exception):
+    """A page holds what its policy would silently refuse, or no place for a policy."""
+
+
+def with_policy(html: str) -> str:
+    """The page with its policy, right after ``<meta charset>``; or ``PolicyError``."""
+    markup = _Markup(html)
+    if markup.refused:
+        raise PolicyError("\n".join(markup.refused))
+    policy = _policy(dict.fromkeys(map(_hash, markup.scripts)))
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    return f"{html[: markup.place]}\n{meta}{html[markup.place :]}"
+
+
+def _policy(hashes: Iterable[str]) -> str:
+    directives = dict(DIRECTIVES)
+    directives["script-src"] = " ".join([DIRECTIVES["script-src"], *hashes])
+    return "; ".join(f"{name} {sources}" for name, sources in directives.items())
+
+
+def _hash(script: str) -> str:
+    """What stands for the script in a policy; a browser reads its lines the same."""
+    lines = script.replace("\r\n", "\n").replace("\r", "\n")
+    digest = hashlib.sha256(lines.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+class _Markup(HTMLParser):
+    """What a policy needs to know of a page.
+
+    ``scripts`` are its inline scripts, ``refused`` tells what a policy refuses, and
+    ``place`` is where the policy belongs.
+    """
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.scripts: list[str] = []
+        self.refused: list[str] = []
+        self.place = 0
+        self._script: list[str] | None = None
+        self._lines = [f"{line}\n" for line in html.split("\n")]
+        self.feed(html)
+        self.close()
+        if not self.place:
+            self.refused.append(f"there is no <meta charset>\n  To mend: {CHARSET}")
+
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        values = dict(attrs)
+        if tag == "meta" and "charset" in values:
+            self.place = self.place or self._end()
+        elif tag == "script":
+            self._begin_script(values)
+        elif tag == "style":
+            self._refuse("an inline style sheet", STYLE)
+        for name, value in attrs:
+            self._check(name, value or "")
+
+    def handle_data(self, data: str) -> None:
+        if self._script is not None:
+            self._script.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "script" and self._script is not None:
+            self.scripts.append("".join(self._script))
+            self._script = None
+
+    def _begin_script(self, values: dict[str, str | None]) -> None:
+        if not self.place:
+            self._refuse("a script above its policy", CHARSET)
+        if "src" not in values and not _is_data(values.get("type") or ""):
+            self._script = []
+
+    def _check(self, name: str, value: str) -> None:
+        if name == "style":
+            self._refuse("a style attribute", STYLE)
+        elif name.startswith("on"):
+            self._refuse(f"an {name} attribute", SCRIPT)
+        elif name in ADDRESSES and value.strip().lower().startswith("javascript:"):
+            self._refuse("a javascript: address", SCRIPT)
+
+    def _refuse(self, what: str, mend: str) -> None:
+        self.refused.append(f"{what}: {self._tag()}\n  To mend: {mend}")
+
+    def _tag(self) -> str:
+        return self.get_starttag_text() or ""
+
+    def _end(self) -> int:
+        """Where the tag that is being read ends."""
+        line, column = self.getpos()
+        return sum(map(len, self._lines[: line - 1])) + column + len(self._tag())
+
+
+def _is_data(kind: str) -> bool:
+    """Whether a script of that type never runs; all others need a hash.
+
+    Among them import maps and speculation rules: they name what is loaded.
+    """
+    return kind.strip().lower().endswith("json")
