@@ -3,13 +3,13 @@ import { element } from "./console.js";
 import { loadEditor } from "./load_editor.js";
 import { Session, interpreters } from "./session.js";
 import { LIMIT, encode } from "./sharing.js";
-import { texts } from "./texts.js";
+import { fill, texts } from "./texts.js";
 
 const examples = new WeakMap();
 
 export function exampleOf(box) {
   if (!examples.has(box)) {
-    examples.set(box, new Example(box));
+    examples.set(box, box.matches(".exercise") ? new Exercise(box) : new Example(box));
   }
   return examples.get(box);
 }
@@ -42,12 +42,12 @@ class Example {
     return this[name]();
   }
 
-  async run() {
+  run(check = null) {
     this.closeSteps();
     this.session ??= this.makeSession();
     this.resets.hidden = false;
-    const [, file] = this.box.dataset.name.split("/");
-    return this.session.run({ source: this.source, name: file });
+    const [, name] = this.box.dataset.name.split("/");
+    return this.session.run({ source: this.source, name, check });
   }
 
   stop() {
@@ -136,5 +136,40 @@ class Example {
 
   closeSteps() {
     this.box.querySelector(".timeline-close")?.click();
+  }
+}
+
+// One whose program is checked when it has run.
+class Exercise extends Example {
+  constructor(box) {
+    super(box);
+    this.sentences = JSON.parse(box.dataset.sentences);
+    this.verdict = box.querySelector(".exercise-verdict");
+  }
+
+  async run() {
+    this.say("");
+    const answer = await fetch(this.box.dataset.check).catch(() => null);
+    const check = answer?.ok ? await answer.text() : null;
+    const ended = await super.run(check);
+    if (ended.verdict) {
+      this.judge(ended);
+    }
+  }
+
+  judge({ verdict: { error, wrong }, seconds }) {
+    const { sentences } = this;
+    const text = error ? sentences.ended : (sentences[wrong[0]] ?? sentences.solved);
+    this.say(fill(text, { error, seconds: Number(seconds.toFixed(1)) }));
+    this.verdict.classList.toggle("solved", !error && !wrong.length);
+  }
+
+  reset() {
+    super.reset();
+    this.say("");
+  }
+
+  say(text) {
+    this.verdict.textContent = text;
   }
 }

@@ -31,8 +31,18 @@ HOME = "/home/you"
 TOOLS = os.path.dirname(__file__)  # noqa: PTH120 - compared with co_filename
 
 SEES = frozenset(
-    "get_count get_objects get_referrers get_stats getrefcount isenabled monitoring"
-    " setprofile settrace tracemalloc".split()
+    {
+        "get_count",
+        "get_objects",
+        "get_referrers",
+        "get_stats",
+        "getrefcount",
+        "isenabled",
+        "monitoring",
+        "setprofile",
+        "settrace",
+        "tracemalloc",
+    }
 )
 """Names that a program uses which could see that it is recorded: so it is not."""
 
@@ -88,7 +98,7 @@ class Program:
         return 130 if isinstance(error, KeyboardInterrupt) else 1
 
     def finish(self, check: str | None) -> str:
-        """End as Python does; return what is still wrong by ``check``, as JSON."""
+        """End as Python does; return how the program did by ``check``, as JSON."""
         main = sys.modules.pop("__main__")
         main.__dict__.clear()
         gc.collect()  # a forgotten Task complains when it is collected
@@ -107,7 +117,7 @@ class Program:
             trace=trace,
             error=self._ended[1],
         )
-        return json.dumps(judge(check, attempt))
+        return json.dumps({"error": attempt.error, "wrong": judge(check, attempt)})
 
     def _record(self, code: CodeType) -> None:
         recorder = Recorder(self._path, self._host.look, "real")

@@ -11,6 +11,10 @@ for (const place of document.querySelectorAll(".run-place")) {
   const bar = template.content.cloneNode(true).firstElementChild;
   const example = place.closest(".example");
   place.replaceWith(bar);
+  if (example.matches(".exercise")) {
+    const run = bar.querySelector(".run-run");
+    run.lastChild.replaceWith(run.dataset.check);
+  }
   const load = async () => {
     const { exampleOf } = await import("./example.js");
     return exampleOf(example);

@@ -132,9 +132,9 @@ function run({ source, name, check }) {
     clock.stop();
     status = program.failed();
   }
-  const wrong = JSON.parse(program.finish(check));
+  const verdict = JSON.parse(program.finish(check ?? undefined));
   output.flush();
-  end({ how: "done", status, wrong, asked: host.asked() });
+  end({ how: "done", status, verdict, asked: host.asked() });
 }
 
 // A program gets nothing of the browser's, whatever way it finds to JavaScript.

@@ -15,7 +15,8 @@ from generator.runtime import Runtime
 from generator.texts import PlaygroundTexts, Texts
 
 TOOLS = ("share", "download", "mine", "forget")
-NOTICES = "shared share_by_hand linked bad_link too_long not_loaded forgotten".split()
+NOTICES = ("shared", "share_by_hand", "linked", "bad_link", "too_long", "not_loaded")
+NOTICES += ("forgotten",)
 
 
 def playground(

@@ -36,8 +36,10 @@ def buttons(runtime: Runtime, texts: RunTexts) -> str:
     """The row of buttons, which the script puts where ``bar`` says."""
     words = asdict(texts)
     told = json.dumps({name: words[name] for name in SCRIPT}, ensure_ascii=False)
+    checks = dict.fromkeys(BUTTONS, "")
+    checks["run"] = f' data-check="{escape(texts.check)}"'
     row = "".join(
-        f'<button type="button" class="run-{name}">{_icon(outline)}'
+        f'<button type="button" class="run-{name}"{checks[name]}>{_icon(outline)}'
         f"{escape(words[name])}</button>"
         for name, outline in BUTTONS.items()
     )

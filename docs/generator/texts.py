@@ -108,6 +108,7 @@ class RunTexts:
 
     group: str
     run: str
+    check: str
     stop: str
     edit: str
     reset: str
