@@ -10,6 +10,7 @@ from html import escape
 
 from generator.figure import stepping
 from generator.page import ALL_SIGNS, EXAMPLE, INDEXES, Embedding, Page
+from generator.predict import question
 from generator.snippet import Snippet
 from generator.steps import worth_showing
 from generator.texts import Texts
@@ -91,12 +92,14 @@ def example_markdown(
     if embedding.collapsed:
         code = _folded(texts.program, code)
     output = fenced("{ .text .no-copy }", example.output)
-    picture = dock = ""
+    asked = picture = dock = ""
     if trace := _drawn(embedding, example):
         picture = site.figure(trace, snippet.above)
         dock = '<div class="timeline-dock"></div>'
     if embedding.predict:
-        output, picture = _folded(texts.predict, f"{output}\n\n{picture}"), ""
+        asked = question(example.output, texts.predict)
+        output = _folded(texts.predict.summary, f"{output}\n\n{picture}")
+        picture = ""
     else:
         output = f'<p class="example-label">{escape(texts.output)}</p>\n\n{output}'
     mark = f' id="{example.anchor}"' if anchor else ""
@@ -107,6 +110,7 @@ def example_markdown(
         f'<div class="{kind}"{mark} markdown>',
         f'<p class="example-title" markdown="span">{head}</p>',
         f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
+        asked,
         f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
         picture,
         dock,

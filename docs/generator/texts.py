@@ -102,12 +102,32 @@ class SignTexts:
 
 
 @dataclass(frozen=True)
+class PredictTexts:
+    """The table ``predict``: what asks the reader for the output of an example."""
+
+    summary: str
+    show: str
+    question: str
+    arrange: str
+    type: str
+    lines: str
+    yours: str
+    empty: str
+    check: str
+    again: str
+    run: str
+    success: str
+    differs: str
+    right: str
+    wrong: str
+
+
+@dataclass(frozen=True)
 class Texts:
     """What ``docs/<language>/texts.toml`` holds; the file says where each is used."""
 
     output: str
     program: str
-    predict: str
     download: str
     edit: str
     python: str
@@ -120,6 +140,14 @@ class Texts:
     groups: dict[str, str]
     timeline: TimelineTexts
     signs: SignTexts
+    predict: PredictTexts
+
+
+TABLES: dict[str, type[Any]] = {
+    "timeline": TimelineTexts,
+    "signs": SignTexts,
+    "predict": PredictTexts,
+}
 
 
 def read_texts(docs: Path) -> Texts:
@@ -129,8 +157,8 @@ def read_texts(docs: Path) -> Texts:
         values = tomllib.loads(read_source(path))
     except tomllib.TOMLDecodeError as error:
         raise Fault(path, 1, f"the file is not TOML: {error}", "correct it") from error
-    _check(path, values, Texts, tables=("groups", "timeline", "signs"))
-    for kind, table in ((TimelineTexts, "timeline"), (SignTexts, "signs")):
+    _check(path, values, Texts, tables=("groups", *TABLES))
+    for table, kind in TABLES.items():
         _check(path, values[table], kind)
         values[table] = kind(**values[table])
     for key, value in values["groups"].items():
