@@ -103,31 +103,32 @@ def test_program_and_output_arrive_to_the_letter() -> None:
     assert blocks == [code, "main: waits\nhello\n"]
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "<script>alert(1)</script>",
-        "</code></pre></div>",
-        "&lt;b&gt; &amp; &#35;",
-        "```",
-        "`````",
-        "~~~",
-        "--8<-- 'mkdocs.yml'",
-        "{{ config }} {% raw %}",
-        "{ .class #id }",
-        "![x](https://example.org/x.png)",
-        "[link](javascript:alert(1))",
-        "*a* _b_ **c** ~~d~~ ==e==",
-        "# no heading",
-        "- no list",
-        "    four spaces",
-        ">>> asyncio.run(main())",
-        "\\ \\n \\` \\<",
-        "klzzwxh:0001 wzxhzdk:0",
-        "a\n\nb",
-        "</figure></details></svg>",
-    ],
-)
+LINES = [
+    "<script>alert(1)</script>",
+    "</code></pre></div>",
+    "&lt;b&gt; &amp; &#35;",
+    "```",
+    "`````",
+    "~~~",
+    "--8<-- 'mkdocs.yml'",
+    "{{ config }} {% raw %}",
+    "{ .class #id }",
+    "![x](https://example.org/x.png)",
+    "[link](javascript:alert(1))",
+    "*a* _b_ **c** ~~d~~ ==e==",
+    "# no heading",
+    "- no list",
+    "    four spaces",
+    ">>> asyncio.run(main())",
+    "\\ \\n \\` \\<",
+    "klzzwxh:0001 wzxhzdk:0",
+    "a\n\nb",
+    "</figure></details></svg>",
+]
+"""Lines that would do something if they were more than text."""
+
+
+@pytest.mark.parametrize("line", LINES)
 def test_what_a_program_prints_is_text(line: str) -> None:
     lines = "\n".join("plain" if part else "" for part in line.split("\n"))
     plain, found = (
@@ -139,6 +140,21 @@ def test_what_a_program_prints_is_text(line: str) -> None:
     of_text = {"span", "text", "tspan"}  # as many as it takes
     assert [tag for tag, _ in found.tags if tag not in of_text] == [
         tag for tag, _ in plain.tags if tag not in of_text
+    ]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_what_the_reader_puts_in_order_is_text(line: str) -> None:
+    page = PAGE.replace("hello.py\n", "hello.py\npredict: yes\n")
+    lines = "\n".join("plain" if part else "" for part in line.split("\n"))
+    plain, found = (
+        rendered(expanded(page, output=f"first\n{shown}\nlast\n"))
+        for shown in (lines, line)
+    )
+    assert {"first", "last", *line.split("\n")} <= set(found.items)
+    assert found.blocks[1] == f"first\n{line}\nlast\n"
+    assert [tag for tag, _ in found.tags if tag != "span"] == [
+        tag for tag, _ in plain.tags if tag != "span"
     ]
 
 

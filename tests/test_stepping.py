@@ -157,7 +157,8 @@ def test_nothing_is_loaded_before_it_is_used_and_then_once(
 
 def test_the_scripts_are_small(site: Path) -> None:
     scripts = sorted((site / "browser").glob("*.js"))
-    assert [script.name for script in scripts] == ["pictures.js", "stepping.js"]
+    names = ["pictures.js", "predict.js", "stepping.js"]
+    assert [script.name for script in scripts] == names
     assert sum(len(gzip.compress(script.read_bytes())) for script in scripts) < LIMIT
 
 

@@ -12,20 +12,18 @@ import gc
 import json
 import os
 import sys
-import time
 import types
 from collections.abc import Iterator
 from contextlib import ExitStack, redirect_stderr, redirect_stdout
 from types import CodeType, TracebackType
 from typing import Any, NoReturn
 
+import event_loop
 from generator.attempt import Attempt, judge
 from generator.recorder import Recorder
 from generator.texts import TimelineTexts
 from generator.trace import Trace
 from generator.values import written
-
-import event_loop
 
 HOME = "/home/you"
 TOOLS = os.path.dirname(__file__)  # noqa: PTH120 - compared with co_filename

@@ -1,8 +1,12 @@
 // Puts the buttons under the programs of a page. What they need is fetched when the
-// reader first points at them. On its own page, the Playground.
+// reader first points at them. Fetches what only some pages have: what asks for a
+// prediction, and the Playground.
 
 const template = document.querySelector(".run-parts template");
 
+if (document.querySelector(".predict")) {
+  import("./predict.js");
+}
 if (document.querySelector(".playground template")) {
   import("./playground.js");
 }

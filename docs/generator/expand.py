@@ -21,6 +21,7 @@ from generator.page import (
     Exercise,
     Page,
 )
+from generator.predict import question
 from generator.running import bar, buttons
 from generator.runtime import Runtime
 from generator.snippet import Snippet
@@ -117,13 +118,15 @@ def example_markdown(
     if embedding.collapsed:
         code = _folded(texts.program, code)
     output = fenced("{ .text .no-copy }", example.output)
-    picture = dock = ""
+    asked = picture = dock = ""
     trace = _drawn(example) if embedding.picture else None
     if trace:
         picture = site.figure(trace, snippet.above)
         dock = '<div class="timeline-dock"></div>'
     if embedding.predict:
-        output, picture = _folded(texts.predict, f"{output}\n\n{picture}"), ""
+        asked = question(example.output, texts.predict)
+        output = _folded(texts.predict.summary, f"{output}\n\n{picture}")
+        picture = ""
     else:
         output = f'<p class="example-label">{escape(texts.output)}</p>\n\n{output}'
     mark = f' id="{example.anchor}"' if anchor else ""
@@ -134,6 +137,7 @@ def example_markdown(
         f'<div class="{kind}"{mark} data-name="{snippet.full_name}" markdown>',
         f'<p class="example-title" markdown="span">{head}</p>',
         f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
+        asked,
         bar(snippet, site.runtime, texts.run) if site.runtime else "",
         f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
         picture,

@@ -169,12 +169,32 @@ class ExerciseTexts:
 
 
 @dataclass(frozen=True)
+class PredictTexts:
+    """The table ``predict``: what asks the reader for the output of an example."""
+
+    summary: str
+    show: str
+    question: str
+    arrange: str
+    type: str
+    lines: str
+    yours: str
+    empty: str
+    check: str
+    again: str
+    run: str
+    success: str
+    differs: str
+    right: str
+    wrong: str
+
+
+@dataclass(frozen=True)
 class Texts:
     """What ``docs/<language>/texts.toml`` holds; the file says where each is used."""
 
     output: str
     program: str
-    predict: str
     download: str
     edit: str
     python: str
@@ -190,6 +210,7 @@ class Texts:
     run: RunTexts
     playground: PlaygroundTexts
     exercise: ExerciseTexts
+    predict: PredictTexts
 
 
 TABLES: dict[str, type[Any]] = {
@@ -197,6 +218,7 @@ TABLES: dict[str, type[Any]] = {
     "signs": SignTexts,
     "run": RunTexts,
     "playground": PlaygroundTexts,
+    "predict": PredictTexts,
     "exercise": ExerciseTexts,
 }
 """What each table of the file is read into."""
