@@ -91,7 +91,6 @@ def _compiled(data: bytes, path: str) -> bytes:
 
 def _without_docstrings(tree: ast.Module) -> ast.Module:
     """``optimize=2`` would take the assertions out, too."""
-    holders = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     for node in ast.walk(tree):
         if isinstance(node, HOLDERS) and ast.get_docstring(node, clean=False):
             node.body[0] = ast.copy_location(ast.Expr(ast.Constant("")), node.body[0])
