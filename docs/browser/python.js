@@ -1,4 +1,5 @@
 // Interpreters of Python, each in a worker, for one program each.
+import { FLOOD, checked, weight } from "./messages.js";
 
 const SILENCE = 60_000; // milliseconds to wait for a sign of life
 
@@ -108,6 +109,7 @@ export class Run {
     this.interpreters = interpreters;
     this.listener = listener;
     this.over = false;
+    this.shown = 0;
     this.start(program);
   }
 
@@ -126,7 +128,7 @@ export class Run {
     this.worker = worker;
     this.listener.running();
     worker.onerror = (event) => this.end({ how: "died", error: event.message });
-    worker.onmessage = ({ data }) => this.receive(data);
+    worker.onmessage = ({ data }) => this.receive(checked(data));
     worker.postMessage({ run: program });
   }
 
@@ -135,7 +137,8 @@ export class Run {
       return;
     }
     if (output) {
-      this.listener.output(output);
+      this.shown += output.reduce((sum, { text }) => sum + weight(text), 0);
+      this.shown > FLOOD ? this.end({ how: "flood" }) : this.listener.output(output);
     } else if (picture) {
       this.listener.picture(picture);
     } else if (ended) {

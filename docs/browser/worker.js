@@ -3,10 +3,11 @@
 // In:  {boot: {runtime, texts}}, {module}, then {run: {source, name, check}}
 // Out: {ready}, {output: [{stream, text, time}]}, {picture}, {ended: {how, ...}}
 import { Clock } from "./clock.js";
+import { FLOOD, weight } from "./messages.js";
 
-const FLOOD = 200_000; // characters, after which nobody reads on
 const AT_ONCE = 20; // messages in WINDOW; what comes more often is sent together
 const WINDOW = 50; // milliseconds
+const LOOK = 100; // milliseconds from one picture to the next
 
 const post = self.postMessage.bind(self);
 let receiveModule;
@@ -14,6 +15,7 @@ const module = new Promise((resolve) => (receiveModule = resolve));
 let python;
 let clock;
 let output;
+let pictures;
 
 self.onmessage = async ({ data }) => {
   try {
@@ -36,6 +38,7 @@ function died(error) {
 }
 
 function end(how) {
+  pictures?.flush();
   post({ ended: { seconds: clock?.look() ?? 0, ...how } });
 }
 
@@ -57,6 +60,7 @@ async function boot({ runtime, texts }) {
   });
   clock = new Clock(makeBlock());
   output = new Output();
+  pictures = new Pictures();
   python.setStdout({ write: (data) => output.write("stdout", data) });
   python.setStderr({ write: (data) => output.write("stderr", data) });
   prepare(about);
@@ -84,6 +88,9 @@ function makeBlock() {
   const cell = new Int32Array(memory.buffer);
   return (seconds) => {
     output.flush();
+    if (seconds * 1000 > LOOK) {
+      pictures.flush();
+    }
     Atomics.wait(cell, 0, 0, seconds * 1000);
   };
 }
@@ -94,10 +101,7 @@ const host = {
   look: () => clock.look(),
   sleep_until: (time) => clock.sleepUntil(time),
   seconds: () => performance.now() / 1000,
-  draw(html) {
-    output.flush();
-    post({ picture: html });
-  },
+  draw: (html) => pictures.add(html),
   deadlock() {
     output.flush();
     end({ how: "deadlock" });
@@ -164,6 +168,31 @@ function refuse() {
 const KEPT =
   /^(self|globalThis|Object|Function|Boolean|Number|BigInt|String|Symbol|Date|Promise|RegExp|JSON|Math|Intl|Atomics|Map|Set|Weak(Map|Set|Ref)|FinalizationRegistry|Proxy|Reflect|Iterator|DataView|(Shared)?ArrayBuffer|[A-Za-z0-9]*Array|(Aggregate|Eval|Range|Reference|Syntax|Type|URI)?Error|DOMException|parse(Float|Int)|is(Finite|NaN)|WebAssembly|Text(De|En)coder|performance|crypto|console)$/;
 
+// A program may find `host` and draw for ever: the page gets a picture at a time, and
+// always the last one.
+class Pictures {
+  constructor() {
+    this.last = null;
+    this.shown = -Infinity;
+  }
+
+  add(html) {
+    this.last = String(html);
+    if (performance.now() - this.shown > LOOK) {
+      this.flush();
+    }
+  }
+
+  flush() {
+    if (this.last !== null) {
+      output.flush();
+      post({ picture: this.last });
+      this.last = null;
+      this.shown = performance.now();
+    }
+  }
+}
+
 // What the program prints, line by line while it trickles, in lumps when it pours.
 class Output {
   constructor() {
@@ -176,7 +205,7 @@ class Output {
 
   write(stream, data) {
     const text = this.decoders[stream].decode(data, { stream: true });
-    this.length += text.length;
+    this.length += weight(text);
     if (this.length <= FLOOD) {
       this.add(stream, text);
     } else if (!this.flooded) {
