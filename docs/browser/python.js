@@ -1,5 +1,6 @@
 // Interpreters of Python, each in a worker, for one program each.
 import { FLOOD, checked, weight } from "./messages.js";
+import { LIMIT } from "./sharing.js";
 
 const SILENCE = 60_000; // milliseconds to wait for a sign of life
 
@@ -114,6 +115,10 @@ export class Run {
   }
 
   async start(program) {
+    if (program.source.length > LIMIT) {
+      this.end({ how: "too_long" });
+      return;
+    }
     let worker;
     try {
       worker = await this.interpreters.take();

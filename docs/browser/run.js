@@ -14,6 +14,8 @@ if (document.querySelector(".playground template")) {
 for (const place of document.querySelectorAll(".run-place")) {
   const bar = template.content.cloneNode(true).firstElementChild;
   const example = place.closest(".example");
+  const unchanged = `../playground/#example=${example.dataset.name}`;
+  bar.querySelector(".run-open").href = new URL(unchanged, import.meta.url);
   place.replaceWith(bar);
   if (example.matches(".exercise")) {
     const run = bar.querySelector(".run-run");
@@ -34,7 +36,10 @@ for (const place of document.querySelectorAll(".run-place")) {
       (await load()).press(button);
     } else if (button) {
       event.preventDefault();
-      location.href = await (await load()).playground();
+      const address = await (await load()).playground();
+      if (address) {
+        location.href = address;
+      }
     }
   });
 }

@@ -20,8 +20,8 @@ BUTTONS = {
 """What stands on the buttons: an outline in a square of 24."""
 
 SCRIPT = ("loading", "starting", "running", "done", "status", "stopped", "deadlock")
-SCRIPT += ("flood", "asked", "died", "load", "refused", "silent")
-SCRIPT += ("output", "empty", "stderr", "editor", "editor_hint")
+SCRIPT += ("flood", "asked", "died", "load", "refused", "too_long")
+SCRIPT += ("no_editor", "silent", "output", "empty", "stderr", "editor", "editor_hint")
 """The texts that the script puts into the page."""
 
 

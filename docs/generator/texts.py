@@ -130,6 +130,8 @@ class RunTexts:
     died: str
     load: str
     refused: str
+    too_long: str
+    no_editor: str
     silent: str
     needs: str
     newer: str
@@ -152,7 +154,6 @@ class PlaygroundTexts:
     share_by_hand: str
     linked: str
     bad_link: str
-    too_long: str
     not_loaded: str
     forgotten: str
 
