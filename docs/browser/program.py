@@ -51,8 +51,9 @@ FIRST_DRAWING = 0.2
 class Program:
     """One run. ``host`` is what the worker offers, see there."""
 
-    def __init__(self, source: str, name: str, host: Any) -> None:
+    def __init__(self, source: str, name: str, check: str | None, host: Any) -> None:
         self._source = source
+        self._check = check
         self._path = f"{HOME}/{name}"
         self._host = host
         self._exit = ExitStack()
@@ -72,7 +73,7 @@ class Program:
         sys.path[0] = HOME
         event_loop.install(self._host.tick, self._sleep, self._wait_for_ever)
         code = compile(self._source, self._path, "exec", dont_inherit=True)
-        if SEES.isdisjoint(_names(code)):
+        if self._check or SEES.isdisjoint(_names(code)):
             self._record(code)
         main = types.ModuleType("__main__")
         main.__file__ = self._path
@@ -95,8 +96,8 @@ class Program:
         sys.excepthook(type(error), error, entries)
         return 130 if isinstance(error, KeyboardInterrupt) else 1
 
-    def finish(self, check: str | None) -> str:
-        """End as Python does; return how the program did by ``check``, as JSON."""
+    def finish(self) -> str:
+        """End as Python does; return what the check says, if there is one, as JSON."""
         main = sys.modules.pop("__main__")
         main.__dict__.clear()
         gc.collect()  # a forgotten Task complains when it is collected
@@ -106,7 +107,7 @@ class Program:
         self._exit.close()
         if self._recorder:
             self._draw(trace)
-        if check is None:
+        if self._check is None:
             return "null"
         attempt = Attempt(
             source=self._source,
@@ -115,7 +116,8 @@ class Program:
             trace=trace,
             error=self._ended[1],
         )
-        return json.dumps({"error": attempt.error, "wrong": judge(check, attempt)})
+        wrong = [] if attempt.error else judge(self._check, attempt)
+        return json.dumps({"error": attempt.error, "wrong": wrong})
 
     def _record(self, code: CodeType) -> None:
         recorder = Recorder(self._path, self._host.look, "real")

@@ -175,7 +175,7 @@ def exercise_markdown(exercise: Exercise, path: str, site: Site) -> str:
         f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
         picture,
         dock,
-        _folded(texts.exercise.hint, exercise.hint, "exercise-hint"),
+        _folded(texts.exercise.hint, exercise.hint, ' class="exercise-hint"'),
         _solution(exercise, path, site),
         f'<p class="example-actions" markdown="span">'
         f"{_actions(start, path, site, explain=trace is not None)}</p>",
@@ -195,7 +195,8 @@ def _solution(exercise: Exercise, path: str, site: Site) -> str:
         f"{_actions(example, path, site, explain=False)}</p>",
     ]
     summary = texts.exercise.solution
-    return _folded(summary, "\n\n".join(parts), "exercise-solution")
+    kind = ' class="exercise-solution" data-search-exclude'
+    return _folded(summary, "\n\n".join(parts), kind)
 
 
 def _sentences(exercise: Exercise, texts: Texts) -> str:
@@ -291,10 +292,9 @@ def _source(site: Site, action: str, snippet: Snippet) -> str:
     return f"{site.repository}/{action}/main/snippets/{snippet.full_name}"
 
 
-def _folded(summary: str, content: str, kind: str = "") -> str:
-    mark = f' class="{kind}"' if kind else ""
+def _folded(summary: str, content: str, attributes: str = "") -> str:
     return (
-        f"<details{mark} markdown>\n<summary>{escape(summary)}</summary>\n\n"
+        f"<details{attributes} markdown>\n<summary>{escape(summary)}</summary>\n\n"
         f"{content}\n\n</details>"
     )
 

@@ -15,8 +15,11 @@ from generator.runtime import Runtime
 from generator.texts import PlaygroundTexts, Texts
 
 TOOLS = ("share", "download", "mine", "forget")
-NOTICES = ("shared", "share_by_hand", "linked", "bad_link", "too_long", "not_loaded")
-NOTICES += ("forgotten",)
+NOTICES = (
+    *("shared", "share_by_hand", "linked", "bad_link", "too_long", "not_loaded"),
+    "forgotten",
+)
+"""The texts that the script says."""
 
 
 def playground(
