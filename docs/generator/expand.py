@@ -104,7 +104,7 @@ def expand(page: Page, path: str, site: Site) -> str:
         shared.append(stepping(site.texts.timeline))
     if site.runtime and runs:
         shared.append(buttons(site.runtime, site.texts.run))
-    return "\n\n".join(["".join(text), *shared, ""])
+    return "".join(text) + "".join(f"\n\n{one}\n" for one in shared)
 
 
 def example_markdown(
