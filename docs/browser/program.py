@@ -15,6 +15,8 @@ import sys
 import types
 from collections.abc import Iterator
 from contextlib import ExitStack, redirect_stderr, redirect_stdout
+from dataclasses import replace
+from itertools import takewhile
 from types import CodeType, TracebackType
 from typing import Any, NoReturn
 
@@ -22,7 +24,7 @@ import event_loop
 from generator.attempt import Attempt, judge
 from generator.recorder import Recorder
 from generator.texts import TimelineTexts
-from generator.trace import Trace
+from generator.trace import Event, Print, Trace
 from generator.values import written
 
 HOME = "/home/you"
@@ -43,6 +45,8 @@ SEES = frozenset(
     }
 )
 """Names that a program uses which could see that it is recorded: so it is not."""
+
+TRACEBACK = "Traceback (most recent call last):\n"
 
 FIRST_DRAWING = 0.2
 """Seconds that the first drawing may take; later ones are measured."""
@@ -105,6 +109,8 @@ class Program:
         sys.stderr.flush()
         trace = self._recorder.trace(*self._ended) if self._recorder else Trace()
         self._exit.close()
+        if self._ended[0] == "exit":
+            trace = _without_exit(trace)
         if self._recorder:
             self._draw(trace)
         if self._check is None:
@@ -163,6 +169,20 @@ class Program:
         texts = TimelineTexts(**json.loads(self._host.texts))
         self._host.draw(figure(trace, texts, streams=("stdout", "stderr")))
         self._drawing = self._host.seconds() - began
+
+
+def _without_exit(trace: Trace) -> Trace:
+    """Without the traceback of SystemExit, which Pyodide writes and Python does not."""
+    steps = list(trace.steps)
+    for number, step in enumerate(steps):
+        if step.kind == "program":
+            own = takewhile(lambda event: not _is_traceback(event), step.events)
+            steps[number] = replace(step, events=tuple(own))
+    return replace(trace, steps=tuple(steps))
+
+
+def _is_traceback(event: Event) -> bool:
+    return isinstance(event, Print) and event.text == TRACEBACK
 
 
 def _names(code: CodeType) -> Iterator[str]:
