@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import markdown
-from generator.expand import relative
 from generator.fault import Fault, did_you_mean
+from generator.markdown import relative
 from generator.page import INLINE_CODE, Page, lines_of_fences
 from generator.site import Built
 from generator.tree import Tree

@@ -9,7 +9,8 @@ from pathlib import Path
 import markdown
 import pytest
 from generator.checks import Check
-from generator.expand import Example, Site, expand
+from generator.example import Example, Site
+from generator.expand import expand
 from generator.figure import figure
 from generator.page import parse_page
 from generator.snippet import parse_snippet

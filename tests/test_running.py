@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from generator.expand import Example
+from generator.example import Example
 from generator.page import parse_page
 from generator.playground import playground
 from generator.running import bar, buttons, why_not

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from html import escape
 
-from generator.expand import Example
+from generator.example import Example
 from generator.index import own_examples
 from generator.page import Page
 from generator.running import why_not
