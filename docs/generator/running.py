@@ -38,10 +38,13 @@ def buttons(runtime: Runtime, texts: RunTexts) -> str:
     """The row of buttons, which the script puts where ``bar`` says."""
     words = asdict(texts)
     told = json.dumps({name: words[name] for name in SCRIPT}, ensure_ascii=False)
-    checks = dict.fromkeys(BUTTONS, "")
-    checks["run"] = f' data-check="{escape(texts.check)}"'
+    more = dict.fromkeys(BUTTONS, "") | {
+        "run": f' data-check="{escape(texts.check)}"',
+        "stop": " hidden",
+        "reset": " hidden",
+    }
     row = "".join(
-        f'<button type="button" class="run-{name}"{checks[name]}>{_icon(outline)}'
+        f'<button type="button" class="run-{name}"{more[name]}>{_icon(outline)}'
         f"{escape(words[name])}</button>"
         for name, outline in BUTTONS.items()
     )
@@ -51,7 +54,7 @@ def buttons(runtime: Runtime, texts: RunTexts) -> str:
         f'<div class="run-bar" role="group" aria-label="{escape(texts.group)}">'
         f"{row}"
         f'<a class="run-open">{escape(texts.open)}</a>'
-        '<span class="run-status" role="status"></span>'
+        '<span class="run-status" role="status" data-how=""></span>'
         "</div></template></div>"
     )
 
