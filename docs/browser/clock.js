@@ -50,10 +50,12 @@ export class Clock {
     return this.now;
   }
 
+  // That it may wake late is not the program's doing: it counts for nothing.
   sleepUntil(until) {
     const left = until - this.elapsed();
     if (left > 0) {
       this.block(left);
+      this.origin += 1000 * Math.max(0, this.elapsed() - until);
     } else if (!this.waited) {
       this.origin += 1000 * Math.min(-left, UNCOUNTED);
     }

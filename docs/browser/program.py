@@ -75,7 +75,9 @@ class Program:
             file.write(self._source)
         sys.argv = [self._path]
         sys.path[0] = HOME
-        event_loop.install(self._host.tick, self._sleep, self._wait_for_ever)
+        event_loop.install(
+            self._host.tick, self._sleep, self._idle, self._wait_for_ever
+        )
         code = compile(self._source, self._path, "exec", dont_inherit=True)
         if self._check or SEES.isdisjoint(_names(code)):
             self._record(code)
@@ -126,7 +128,7 @@ class Program:
         return json.dumps({"error": attempt.error, "wrong": wrong})
 
     def _record(self, code: CodeType) -> None:
-        recorder = Recorder(self._path, self._host.look, "real")
+        recorder = Recorder(self._path, self._look, "real")
         self._exit.enter_context(recorder)
         recorder.follow(code)
         for name, redirect in (
@@ -136,6 +138,10 @@ class Program:
             stream = recorder.watch(getattr(sys, name), name)
             self._exit.enter_context(redirect(stream))
         self._recorder = recorder
+
+    def _look(self) -> float:
+        """The clock of the event loop, as one reads it who is not to be seen."""
+        return event_loop.STARTED + self._host.look()
 
     def _exited(self, error: SystemExit) -> int:
         if error.code is None:
@@ -147,7 +153,11 @@ class Program:
         return 1
 
     def _sleep(self, seconds: float) -> None:
-        """Wait; if that leaves time for it, show how far the program is."""
+        """``time.sleep``, maybe within a step, which is not recorded until it ends."""
+        self._host.sleep_until(self._host.tick() + seconds)
+
+    def _idle(self, seconds: float) -> None:
+        """The loop waits; if that leaves time for it, show how far the program is."""
         until = self._host.tick() + seconds
         if self._recorder and seconds > 2 * self._drawing:
             self._draw(self._recorder.trace("running"))

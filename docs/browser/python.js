@@ -23,16 +23,35 @@ export class Interpreters {
 
   // Fetch what is needed and boot an interpreter, if that has not been done.
   prepare() {
-    this.spare ??= this.boot();
-    this.spare.catch(() => (this.spare = null));
+    if (!this.spare) {
+      this.keep(this.boot());
+    }
     return this.spare;
   }
 
-  // An interpreter that nobody has used.
-  async take() {
-    const worker = await this.prepare();
+  // An interpreter that nobody has used, nor gets: a promise of its worker.
+  take() {
+    const worker = this.prepare();
     this.spare = null;
     return worker;
+  }
+
+  // It was taken and is not needed after all.
+  giveBack(worker) {
+    if (this.spare) {
+      worker.then((worker) => worker.terminate()).catch(() => {});
+    } else {
+      this.keep(worker);
+    }
+  }
+
+  keep(worker) {
+    this.spare = worker;
+    worker.catch(() => {
+      if (this.spare === worker) {
+        this.spare = null;
+      }
+    });
   }
 
   async boot() {
@@ -112,15 +131,15 @@ export class Run {
   }
 
   async start(program) {
+    this.booting = this.interpreters.take();
     let worker;
     try {
-      worker = await this.interpreters.take();
+      worker = await this.booting;
     } catch (error) {
       this.end({ how: error.how ?? "load", error: error.message });
       return;
     }
     if (this.over) {
-      this.interpreters.spare ??= Promise.resolve(worker); // stopped while it booted
       return;
     }
     this.worker = worker;
@@ -155,6 +174,8 @@ export class Run {
     if (this.worker) {
       this.worker.terminate();
       this.interpreters.prepare().catch(() => {}); // the next one boots meanwhile
+    } else {
+      this.interpreters.giveBack(this.booting);
     }
     this.listener.ended(how);
   }
