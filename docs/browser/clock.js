@@ -3,11 +3,13 @@
 // Python is slower here than at home, by as much as it takes to make a picture of what
 // its Tasks do. So the clock stands still while the program computes for less than
 // SLACK between two waits, and the next wait is shorter by that. A program that really
-// computes for long sees it pass.
+// computes for long sees it pass. Before its first wait it may take longer: what runs
+// for the first time on a page has yet to be compiled.
 
 const SLACK = 0.05;
 const TICK = 1e-6; // that one reading takes: no two deadlines are equal
-const UNCOUNTED = 0.5; // for imports before the clock is first read, and to end
+const UNCOUNTED = 0.5; // for imports before the clock is first read, then until the
+// first wait, and to end
 
 export class Clock {
   constructor(block) {
@@ -18,6 +20,7 @@ export class Clock {
   start() {
     this.origin = performance.now();
     this.running = false;
+    this.waited = false;
     this.stopped = false;
   }
 
@@ -41,7 +44,7 @@ export class Clock {
   // As one looks who is not to be seen.
   look() {
     const elapsed = this.elapsed();
-    if (!this.stopped && elapsed - this.now > (this.running ? SLACK : UNCOUNTED)) {
+    if (!this.stopped && elapsed - this.now > (this.waited ? SLACK : UNCOUNTED)) {
       this.now = elapsed;
     }
     return this.now;
@@ -53,8 +56,11 @@ export class Clock {
     if (left > 0) {
       this.block(left);
       this.origin += 1000 * Math.max(0, this.elapsed() - until);
+    } else if (!this.waited) {
+      this.origin += 1000 * Math.min(-left, UNCOUNTED);
     }
     this.now = until;
+    this.waited = true;
   }
 
   // It is read for the first time: what was imported until now does not count.

@@ -160,8 +160,8 @@ class Exercise extends Example {
   judge({ verdict: { error, wrong }, seconds }) {
     const { sentences } = this;
     const text = error ? sentences.ended : (sentences[wrong[0]] ?? sentences.solved);
-    this.say(fill(text, { error, seconds: Number(seconds.toFixed(1)) }));
-    this.verdict.classList.toggle("solved", !error && !wrong.length);
+    const solved = !error && !wrong.length;
+    this.say(fill(text, { error, seconds: Number(seconds.toFixed(1)) }), solved);
   }
 
   reset() {
@@ -169,7 +169,8 @@ class Exercise extends Example {
     this.say("");
   }
 
-  say(text) {
+  say(text, solved = false) {
     this.verdict.textContent = text;
+    this.verdict.classList.toggle("solved", solved);
   }
 }

@@ -5,6 +5,7 @@
 import { Clock } from "./clock.js";
 
 const FLOOD = 200_000; // characters, after which nobody reads on
+const LINES = 5_000; // the same in lines, for short ones are work for the page, too
 const AT_ONCE = 20; // messages in WINDOW; what comes more often is sent together
 const WINDOW = 50; // milliseconds
 
@@ -117,7 +118,7 @@ sys.stderr.reconfigure(write_through=True)
 
 function run({ source, name, check }) {
   const exec = python.pyimport("builtins").exec;
-  const program = python.pyimport("program").Program(source, name, host);
+  const program = python.pyimport("program").Program(source, name, check ?? undefined, host);
   lock();
   clock.start();
   let status = 0;
@@ -132,7 +133,7 @@ function run({ source, name, check }) {
     clock.stop();
     status = program.failed();
   }
-  const verdict = JSON.parse(program.finish(check ?? undefined));
+  const verdict = JSON.parse(program.finish());
   output.flush();
   end({ how: "done", status, verdict, asked: host.asked() });
 }
@@ -167,14 +168,15 @@ class Output {
     this.decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
     this.pending = [];
     this.length = 0;
+    this.lines = 0;
     this.window = 0;
     this.count = 0;
   }
 
   write(stream, data) {
     const text = this.decoders[stream].decode(data, { stream: true });
-    this.length += text.length;
-    if (this.length <= FLOOD) {
+    this.measure(stream, text);
+    if (this.length <= FLOOD && this.lines <= LINES) {
       this.add(stream, text);
     } else if (!this.flooded) {
       this.flooded = true;
@@ -182,6 +184,13 @@ class Output {
       end({ how: "flood" });
     }
     return data.length;
+  }
+
+  // What goes to the other stream begins a line of its own.
+  measure(stream, text) {
+    this.length += text.length;
+    this.lines += text.split("\n").length - (stream === this.stream ? 1 : 0);
+    this.stream = stream;
   }
 
   add(stream, text) {
