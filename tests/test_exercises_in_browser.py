@@ -5,7 +5,6 @@ Its start falls short of the hidden check, its solution passes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -23,7 +22,7 @@ CHECKS = {check.name: check for check in map(read_check, check_files(ROOT))}
 
 
 @pytest.fixture(scope="module")
-def verdicts(browser: Any, address: str) -> Iterator[dict[str, dict[str, Any]]]:
+def verdicts(browser: Any, address: str) -> dict[str, dict[str, Any]]:
     """What is said of each program, by its full name: an error, and what is wrong."""
     programs = {
         name: program(read_snippet(ROOT / "snippets" / name), check)
@@ -34,9 +33,9 @@ def verdicts(browser: Any, address: str) -> Iterator[dict[str, dict[str, Any]]]:
     page = context.new_page()
     page.goto(address + PAGE)
     done = page.evaluate(RUN_ALL, request_of(programs.values(), AT_ONCE))
-    runs = zip(programs, (Ran(**one) for one in done), strict=True)
-    yield {name: ran.verdict or {"error": ran} for name, ran in runs}
     context.close()
+    runs = zip(programs, (Ran(**one) for one in done), strict=True)
+    return {name: ran.verdict or {"error": ran} for name, ran in runs}
 
 
 @pytest.mark.parametrize("name", CHECKS)
