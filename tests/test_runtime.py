@@ -233,7 +233,7 @@ def test_without_node(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 MESSAGES = {
-    "npm error code E\nnpm error FetchError: request failed, reason: r\nnpm error  at": (
+    "npm error code E\nnpm error FetchError: request failed, reason: r\nnpm error": (
         "FetchError: request failed, reason: r"
     ),
     "npm error code ENOTFOUND\nnpm error network request to u failed, reason: r": (
