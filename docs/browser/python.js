@@ -23,16 +23,35 @@ export class Interpreters {
 
   // Fetch what is needed and boot an interpreter, if that has not been done.
   prepare() {
-    this.spare ??= this.boot();
-    this.spare.catch(() => (this.spare = null));
+    if (!this.spare) {
+      this.keep(this.boot());
+    }
     return this.spare;
   }
 
-  // An interpreter that nobody has used.
-  async take() {
-    const worker = await this.prepare();
+  keep(spare) {
+    this.spare = spare;
+    spare.catch(() => {
+      if (this.spare === spare) {
+        this.spare = null; // the next one tries again
+      }
+    });
+  }
+
+  // An interpreter that nobody else gets: a promise, for it may have to boot.
+  take() {
+    const taken = this.prepare();
     this.spare = null;
-    return worker;
+    return taken;
+  }
+
+  // One that was taken, and not used.
+  giveBack(taken) {
+    if (this.spare) {
+      taken.then((worker) => worker.terminate()).catch(() => {});
+    } else {
+      this.keep(taken);
+    }
   }
 
   async boot() {
@@ -112,16 +131,16 @@ export class Run {
   }
 
   async start(program) {
+    this.taken = this.interpreters.take();
     let worker;
     try {
-      worker = await this.interpreters.take();
+      worker = await this.taken;
     } catch (error) {
       this.end({ how: error.how ?? "load", error: error.message });
       return;
     }
     if (this.over) {
-      this.interpreters.spare ??= Promise.resolve(worker); // stopped while it booted
-      return;
+      return; // stopped while it booted
     }
     this.worker = worker;
     this.listener.running();
@@ -144,6 +163,9 @@ export class Run {
   }
 
   stop() {
+    if (!this.over && !this.worker) {
+      this.interpreters.giveBack(this.taken);
+    }
     this.end({ how: "stopped" });
   }
 
