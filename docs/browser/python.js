@@ -1,7 +1,6 @@
 // Interpreters of Python, each in a worker, for one program each.
 
-const DOWNLOAD = 300_000; // milliseconds that it may take
-const SILENCE = 60_000; // after that, until a sign of life
+const SILENCE = 60_000; // milliseconds to wait for a sign of life
 
 export class Failed extends Error {
   constructor(how, cause) {
@@ -30,29 +29,29 @@ export class Interpreters {
     return this.spare;
   }
 
-  keep(spare) {
-    this.spare = spare;
-    spare.catch(() => {
-      if (this.spare === spare) {
-        this.spare = null; // the next one tries again
+  // An interpreter that nobody has used, nor gets: a promise of its worker.
+  take() {
+    const worker = this.prepare();
+    this.spare = null;
+    return worker;
+  }
+
+  // It was taken and is not needed after all.
+  giveBack(worker) {
+    if (this.spare) {
+      worker.then((worker) => worker.terminate()).catch(() => {});
+    } else {
+      this.keep(worker);
+    }
+  }
+
+  keep(worker) {
+    this.spare = worker;
+    worker.catch(() => {
+      if (this.spare === worker) {
+        this.spare = null;
       }
     });
-  }
-
-  // An interpreter that nobody else gets: a promise, for it may have to boot.
-  take() {
-    const taken = this.prepare();
-    this.spare = null;
-    return taken;
-  }
-
-  // One that was taken, and not used.
-  giveBack(taken) {
-    if (this.spare) {
-      taken.then((worker) => worker.terminate()).catch(() => {});
-    } else {
-      this.keep(taken);
-    }
   }
 
   async boot() {
@@ -74,7 +73,7 @@ export class Interpreters {
   start(worker) {
     return new Promise((resolve, reject) => {
       const fail = (how) => (cause) => reject(new Failed(how, cause));
-      let timer;
+      const timer = setTimeout(fail("silent"), SILENCE, "no answer");
       worker.onerror = fail("load");
       worker.onmessage = ({ data }) => {
         clearTimeout(timer);
@@ -82,10 +81,7 @@ export class Interpreters {
       };
       const runtime = this.runtime.href;
       const { module, texts } = this.needs;
-      module.then((module) => {
-        timer = setTimeout(fail("silent"), SILENCE, "no answer");
-        worker.postMessage({ module });
-      }).catch(reject);
+      module.then((module) => worker.postMessage({ module })).catch(reject);
       texts.then((texts) => worker.postMessage({ boot: { runtime, texts } })).catch(reject);
     });
   }
@@ -115,8 +111,7 @@ export class Interpreters {
 }
 
 async function download(address) {
-  const signal = AbortSignal.timeout(DOWNLOAD);
-  const answer = await fetch(address, { signal }).catch((error) => {
+  const answer = await fetch(address).catch((error) => {
     throw new Failed("load", error);
   });
   if (!answer.ok) {
@@ -136,16 +131,16 @@ export class Run {
   }
 
   async start(program) {
-    this.taken = this.interpreters.take();
+    this.booting = this.interpreters.take();
     let worker;
     try {
-      worker = await this.taken;
+      worker = await this.booting;
     } catch (error) {
       this.end({ how: error.how ?? "load", error: error.message });
       return;
     }
     if (this.over) {
-      return; // stopped while it booted
+      return;
     }
     this.worker = worker;
     this.listener.running();
@@ -168,9 +163,6 @@ export class Run {
   }
 
   stop() {
-    if (!this.over && !this.worker) {
-      this.interpreters.giveBack(this.taken);
-    }
     this.end({ how: "stopped" });
   }
 
@@ -182,6 +174,8 @@ export class Run {
     if (this.worker) {
       this.worker.terminate();
       this.interpreters.prepare().catch(() => {}); // the next one boots meanwhile
+    } else {
+      this.interpreters.giveBack(this.booting);
     }
     this.listener.ended(how);
   }

@@ -118,7 +118,7 @@ sys.stderr.reconfigure(write_through=True)
 
 function run({ source, name, check }) {
   const exec = python.pyimport("builtins").exec;
-  const program = python.pyimport("program").Program(source, name, host);
+  const program = python.pyimport("program").Program(source, name, check ?? undefined, host);
   lock();
   clock.start();
   let status = 0;
@@ -133,7 +133,7 @@ function run({ source, name, check }) {
     clock.stop();
     status = program.failed();
   }
-  const verdict = JSON.parse(program.finish(check ?? undefined));
+  const verdict = JSON.parse(program.finish());
   output.flush();
   end({ how: "done", status, verdict, asked: host.asked() });
 }

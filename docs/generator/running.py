@@ -19,9 +19,11 @@ BUTTONS = {
 }
 """What stands on the buttons: an outline in a square of 24."""
 
-SCRIPT = ("loading", "starting", "running", "done", "status", "stopped", "deadlock")
-SCRIPT += ("flood", "asked", "died", "load", "refused", "silent")
-SCRIPT += ("output", "empty", "stderr", "editor", "editor_hint")
+SCRIPT = (
+    *("output", "empty", "stderr", "editor", "editor_hint"),
+    *("loading", "starting", "running", "done", "status", "stopped", "deadlock"),
+    *("flood", "asked", "died", "load", "refused", "silent"),
+)
 """The texts that the script puts into the page."""
 
 
