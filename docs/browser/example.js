@@ -26,6 +26,7 @@ class Example {
     this.printed = box.querySelector(".example-output");
     this.shown = [...this.printed.children].filter((part) => !part.matches("details"));
     this.picture = box.querySelector(":scope > figure.timeline");
+    this.added = [];
     this.resets.hidden = true;
   }
 
@@ -76,12 +77,15 @@ class Example {
     this.editor = null;
     this.highlight.hidden = false;
     this.program.querySelector(".run-editor")?.remove();
-    this.output?.remove();
     for (const part of this.shown) {
       part.hidden = false;
     }
     this.session?.clear();
     this.session = null;
+    for (const part of this.added) {
+      part.remove();
+    }
+    this.added = [];
     this.edits.hidden = false;
     this.resets.hidden = true;
     this.bar.querySelector(".run-run").focus();
@@ -101,9 +105,8 @@ class Example {
     for (const part of this.shown) {
       part.hidden = true;
     }
-    this.output = element("div", "");
-    this.printed.append(this.output);
-    return new Session({ bar: this.bar, output: this.output, figure: this.figurePlace() });
+    const output = this.add("div", "", (made) => this.printed.append(made));
+    return new Session({ bar: this.bar, output, figure: this.figurePlace() });
   }
 
   // Where a picture is shown: in the place of the example's own, or below its output.
@@ -111,12 +114,19 @@ class Example {
     if (this.picture) {
       return this.picture;
     }
-    const place = element("div", "timeline-none");
-    this.printed.after(place);
+    const place = this.add("div", "timeline-none", (made) => this.printed.after(made));
     if (!this.box.querySelector(".timeline-dock")) {
-      place.after(element("div", "timeline-dock"));
+      this.add("div", "timeline-dock", (made) => place.after(made));
     }
     return place;
+  }
+
+  // An element that Reset takes away.
+  add(name, kind, put) {
+    const made = element(name, kind);
+    put(made);
+    this.added.push(made);
+    return made;
   }
 
   async openEditor() {

@@ -1,6 +1,7 @@
 // Interpreters of Python, each in a worker, for one program each.
 
-const SILENCE = 60_000; // milliseconds to wait for a sign of life
+const DOWNLOAD = 300_000; // milliseconds that it may take
+const SILENCE = 60_000; // after that, until a sign of life
 
 export class Failed extends Error {
   constructor(how, cause) {
@@ -73,7 +74,7 @@ export class Interpreters {
   start(worker) {
     return new Promise((resolve, reject) => {
       const fail = (how) => (cause) => reject(new Failed(how, cause));
-      const timer = setTimeout(fail("silent"), SILENCE, "no answer");
+      let timer;
       worker.onerror = fail("load");
       worker.onmessage = ({ data }) => {
         clearTimeout(timer);
@@ -81,7 +82,10 @@ export class Interpreters {
       };
       const runtime = this.runtime.href;
       const { module, texts } = this.needs;
-      module.then((module) => worker.postMessage({ module })).catch(reject);
+      module.then((module) => {
+        timer = setTimeout(fail("silent"), SILENCE, "no answer");
+        worker.postMessage({ module });
+      }).catch(reject);
       texts.then((texts) => worker.postMessage({ boot: { runtime, texts } })).catch(reject);
     });
   }
@@ -111,7 +115,8 @@ export class Interpreters {
 }
 
 async function download(address) {
-  const answer = await fetch(address).catch((error) => {
+  const signal = AbortSignal.timeout(DOWNLOAD);
+  const answer = await fetch(address, { signal }).catch((error) => {
     throw new Failed("load", error);
   });
   if (!answer.ok) {

@@ -3,6 +3,7 @@
 // prediction, and the Playground.
 
 const template = document.querySelector(".run-parts template");
+const failed = template && JSON.parse(template.parentElement.dataset.texts).failed;
 
 if (document.querySelector(".predict")) {
   import("./predict.js");
@@ -28,13 +29,32 @@ for (const place of document.querySelectorAll(".run-place")) {
       load().then((loaded) => loaded.prepare()).catch(() => {}); // Run will say so
     bar.addEventListener(sign, prepare, { once: true });
   }
+  // Where it leads without the reader's changes; with them, see below.
+  const open = bar.querySelector(".run-open");
+  open.href = new URL(`../playground/#example=${example.dataset.name}`, import.meta.url);
   bar.addEventListener("click", async (event) => {
     const button = event.target.closest("button, a");
-    if (button?.matches("button")) {
-      (await load()).press(button);
-    } else if (button) {
+    if (!button) {
+      return;
+    }
+    if (button === open) {
       event.preventDefault();
-      location.href = await (await load()).playground();
+    }
+    const status = bar.querySelector(".run-status");
+    if (status.textContent === failed) {
+      status.textContent = "";
+    }
+    try {
+      const loaded = await load();
+      if (button === open) {
+        location.href = await loaded.playground();
+      } else {
+        await loaded.press(button);
+      }
+    } catch (error) {
+      status.textContent = failed;
+      status.dataset.how = "badly";
+      throw error;
     }
   });
 }

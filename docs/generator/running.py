@@ -22,7 +22,7 @@ BUTTONS = {
 SCRIPT = (
     *("output", "empty", "stderr", "editor", "editor_hint"),
     *("loading", "starting", "running", "done", "status", "stopped", "deadlock"),
-    *("flood", "asked", "died", "load", "refused", "silent"),
+    *("flood", "asked", "died", "load", "refused", "failed", "silent"),
 )
 """The texts that the script puts into the page."""
 

@@ -130,6 +130,7 @@ class RunTexts:
     died: str
     load: str
     refused: str
+    failed: str
     silent: str
     needs: str
     newer: str
