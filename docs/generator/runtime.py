@@ -66,10 +66,6 @@ class Unavailable(Exception):  # noqa: N818
     """There is no runtime to be had; the text says why, in one line."""
 
 
-_unavailable: dict[Path, str] = {}
-"""Folders that could not be made, and why: who serves the site asks only once."""
-
-
 @dataclass(frozen=True)
 class Runtime:
     """A folder of what is to be served, as it is."""
@@ -117,14 +113,8 @@ def _digest(files: Iterable[Path]) -> str:
 def _make(target: Path, fill: Callable[[Path], None]) -> None:
     """Fill the folder ``target``, if it is not there, as a whole."""
     if not target.exists():
-        if target in _unavailable:
-            raise Unavailable(_unavailable[target])
         target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            _make_whole(target, fill)
-        except Unavailable as unavailable:
-            _unavailable[target] = str(unavailable)
-            raise
+        _make_whole(target, fill)
     os.utime(target)
     _forget_old(target.parent)
 
