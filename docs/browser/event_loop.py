@@ -23,6 +23,7 @@ from pyodide import webloop
 STARTED = 1000.0
 """What ``time.monotonic()`` says at first, in seconds."""
 
+# As Python's own messages, in English on all pages.
 NO_THREADS = "there are no threads in the browser: run this program on your own machine"
 
 

@@ -30,21 +30,13 @@ from generator.values import written
 HOME = "/home/you"
 TOOLS = os.path.dirname(__file__)  # noqa: PTH120 - compared with co_filename
 
-SEES = frozenset(
-    {
-        "get_count",
-        "get_objects",
-        "get_referrers",
-        "get_stats",
-        "getrefcount",
-        "isenabled",
-        "monitoring",
-        "setprofile",
-        "settrace",
-        "tracemalloc",
-    }
-)
+SEES = frozenset({"getrefcount", "monitoring", "setprofile", "settrace", "tracemalloc"})
 """Names that a program uses which could see that it is recorded: so it is not."""
+
+SEES_GARBAGE = frozenset(
+    {"get_count", "get_objects", "get_referrers", "get_stats", "isenabled"}
+)
+"""The same of the module ``gc``."""
 
 TRACEBACK = "Traceback (most recent call last):\n"
 
@@ -79,7 +71,7 @@ class Program:
             self._host.tick, self._sleep, self._idle, self._wait_for_ever
         )
         code = compile(self._source, self._path, "exec", dont_inherit=True)
-        if self._check or SEES.isdisjoint(_names(code)):
+        if self._check or not _sees(set(_names(code))):
             self._record(code)
         main = types.ModuleType("__main__")
         main.__file__ = self._path
@@ -94,13 +86,15 @@ class Program:
         sys.last_exc = sys.last_value = sys.last_traceback = None  # type: ignore[assignment]
         if isinstance(error, SystemExit):
             return self._exited(error)
-        if isinstance(error, EOFError):
-            self._host.asked()
         self._ended = ("exception", written(error))
         entries = _without_tools(error.__traceback__)
         error.__traceback__ = entries
         sys.excepthook(type(error), error, entries)
         return 130 if isinstance(error, KeyboardInterrupt) else 1
+
+    @property
+    def recorded(self) -> bool:
+        return self._recorder is not None
 
     def finish(self) -> str:
         """End as Python does; return what the check says, if there is one, as JSON."""
@@ -193,6 +187,11 @@ def _without_exit(trace: Trace) -> Trace:
 
 def _is_traceback(event: Event) -> bool:
     return isinstance(event, Print) and event.text == TRACEBACK
+
+
+def _sees(names: set[str]) -> bool:
+    """Could a program that uses these names see that it is recorded?"""
+    return bool(names & SEES or ("gc" in names and names & SEES_GARBAGE))
 
 
 def _names(code: CodeType) -> Iterator[str]:

@@ -85,13 +85,16 @@ class Stepper {
   close() {
     this.pause();
     removeEventListener("resize", this.resized);
+    const held = this.controls.contains(document.activeElement);
     this.controls.remove();
     this.picture.clear();
     this.program.clear();
     this.output.clear();
     this.mark(null);
     this.foot.hidden = false;
-    this.start.focus();
+    if (held) {
+      this.start.focus();
+    }
   }
 
   // A reader's own step ends playing.
@@ -223,10 +226,13 @@ class Program {
   }
 
   add(line, kind, name) {
+    const place = this.place(line);
+    if (!place) {
+      return; // the reader has deleted it
+    }
     const mark = element("span", `line-${kind}`);
-    const { top, height } = this.place(line);
-    mark.style.top = `${top}px`;
-    mark.style.height = `${height}px`;
+    mark.style.top = `${place.top}px`;
+    mark.style.height = `${place.height}px`;
     if (name) {
       const label = element("b", "");
       label.textContent = name;
@@ -239,8 +245,8 @@ class Program {
   place(line) {
     const edited = this.pre.querySelectorAll(".pce-line");
     if (edited.length) {
-      const { offsetTop, offsetHeight } = edited[line - 1];
-      return { top: offsetTop, height: offsetHeight };
+      const at = edited[line - 1];
+      return at && { top: at.offsetTop, height: at.offsetHeight };
     }
     const code = this.pre.querySelector("code");
     const style = getComputedStyle(code);

@@ -54,9 +54,12 @@ LIMIT = 300
 KEPT = 3
 """Folders of each kind that stay in the cache: the ones last used."""
 
-OPTIONS = "--ignore-scripts --no-audit --no-fund --no-package-lock --loglevel=error"
+PACKAGES = ("package.json", "package-lock.json")
+"""What tells npm what to install; the lock holds a digest of each package."""
+
+OPTIONS = "--ignore-scripts --no-audit --no-fund --loglevel=error"
 OPTIONS += " --fetch-retries=1 --fetch-retry-mintimeout=1000"
-"""Of ``npm install``. By itself it takes minutes to notice that there is no network."""
+"""Of ``npm ci``. By itself it takes minutes to notice that there is no network."""
 
 TELLING = re.compile(r"(Error: |\[ERROR\] |\bfailed\b|\bnotarget\b).*[^:\s]$")
 """The line of npm's or Node's many that says what is wrong."""
@@ -86,15 +89,21 @@ def obtain(root: Path) -> Runtime:
     """
     root = root.resolve()
     browser = root / BROWSER
-    package = browser / "package.json"
-    installed = root / FOLDER / "npm" / _digest([package])
-    _make(installed, lambda folder: _install(package, folder))
     own = [Path(__file__).parent / f"{name}.py" for name in MODULES]
-    inputs = [package, *own, *sorted(browser.glob("*.py"))]
+    packages = [browser / name for name in PACKAGES]
+    inputs = [Path(__file__), *packages, *own, *sorted(browser.glob("*.py"))]
     inputs += [browser / name for name in ("build.mjs", *BUNDLED)]
     packed = root / FOLDER / "runtime" / _digest(inputs)
-    _make(packed, lambda folder: _pack(browser, installed, own, folder))
+    _make(packed, lambda folder: _pack(browser, _installed(root), own, folder))
     return Runtime(packed, _python(packed))
+
+
+def _installed(root: Path) -> Path:
+    """A folder with the packages from npm."""
+    packages = [root / BROWSER / name for name in PACKAGES]
+    target = root / FOLDER / "npm" / _digest(packages)
+    _make(target, lambda folder: _install(packages, folder))
+    return target
 
 
 def _python(packed: Path) -> tuple[int, int]:
@@ -141,9 +150,10 @@ def _forget_old(parent: Path) -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def _install(package: Path, folder: Path) -> None:
-    (folder / package.name).write_bytes(package.read_bytes())
-    _node("npm", ["install", *OPTIONS.split()], folder)
+def _install(packages: Iterable[Path], folder: Path) -> None:
+    for package in packages:
+        shutil.copy(package, folder)
+    _node("npm", ["ci", *OPTIONS.split()], folder)
 
 
 def _pack(browser: Path, installed: Path, own: list[Path], folder: Path) -> None:
