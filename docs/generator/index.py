@@ -7,8 +7,8 @@ from html import escape
 
 from generator.checks import Check
 from generator.example import Example, badge, badges
-from generator.markdown import relative
 from generator.page import Page
+from generator.pieces import relative
 from generator.surface import NAMES, Name
 from generator.texts import Texts
 
