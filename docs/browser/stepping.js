@@ -260,7 +260,6 @@ class Program {
 class Output {
   constructor(code) {
     this.code = code;
-    this.text = code?.textContent ?? "";
     this.whole = [...(code?.childNodes ?? [])];
   }
 
@@ -269,9 +268,25 @@ class Output {
   }
 
   show(printed) {
-    const later = element("span", "output-later");
-    later.textContent = this.text.slice(printed);
-    this.code?.replaceChildren(this.text.slice(0, printed), later);
+    this.code?.replaceChildren(...this.whole.map((part) => part.cloneNode(true)));
+    hide(this.code?.childNodes ?? [], printed);
+  }
+}
+
+// Hides all but the first `printed` characters; what a run has printed stands in lines.
+function hide(parts, printed) {
+  for (const part of [...parts]) {
+    const { length } = part.textContent;
+    if (part.nodeType === Node.TEXT_NODE) {
+      const later = element("span", "output-later");
+      later.textContent = part.data.slice(printed);
+      part.replaceWith(part.data.slice(0, printed), later);
+    } else if (printed) {
+      hide(part.childNodes, printed);
+    } else {
+      part.classList.add("output-later");
+    }
+    printed = Math.max(0, printed - length);
   }
 }
 
