@@ -23,15 +23,20 @@ async ({ programs, atOnce, limit }) => {
   const run = (program) =>
     new Promise((resolve) => {
       const did = { stdout: "", stderr: "", picture: "" };
+      let began;
       const running = new Run(interpreters, program, {
-        running: () => setTimeout(() => running.stop(), limit),
+        running() {
+          began = performance.now();
+          setTimeout(() => running.stop(), limit);
+        },
         output(chunks) {
           for (const { stream, text } of chunks) {
             did[stream] += text;
           }
         },
         picture: (html) => (did.picture = html),
-        ended: (how) => resolve({ ...did, ...how }),
+        ended: (how) =>
+          resolve({ ...did, ...how, took: (performance.now() - began) / 1000 }),
       });
     });
 
@@ -64,7 +69,10 @@ class Ran:
     stderr: str
     picture: str
     """The HTML of the last picture, or ''."""
+    took: float | None
+    """Real seconds."""
     seconds: float | None = None
+    """By its own clock."""
     status: int | None = None
     verdict: dict[str, Any] | None = None
     asked: bool = False
