@@ -169,7 +169,8 @@ class Exercise extends Example {
 
   judge({ verdict: { error, wrong }, seconds }) {
     const { sentences } = this;
-    const text = error ? sentences.ended : (sentences[wrong[0]] ?? sentences.solved);
+    const known = wrong.filter((key) => Object.hasOwn(sentences, key));
+    const text = error ? sentences.ended : sentences[known[0] ?? "solved"];
     const solved = !error && !wrong.length;
     this.say(fill(text, { error, seconds: Number(seconds.toFixed(1)) }), solved);
   }

@@ -1,4 +1,5 @@
 // Interpreters of Python, each in a worker, for one program each.
+import { FLOOD, checked, weight } from "./messages.js";
 
 const DOWNLOAD = 300_000; // milliseconds that it may take
 const SILENCE = 60_000; // after that, until a sign of life
@@ -132,6 +133,7 @@ export class Run {
     this.interpreters = interpreters;
     this.listener = listener;
     this.over = false;
+    this.shown = 0;
     this.start(program);
   }
 
@@ -150,7 +152,7 @@ export class Run {
     this.worker = worker;
     this.listener.running();
     worker.onerror = (event) => this.end({ how: "died", error: event.message });
-    worker.onmessage = ({ data }) => this.receive(data);
+    worker.onmessage = ({ data }) => this.receive(checked(data));
     worker.postMessage({ run: program });
   }
 
@@ -159,7 +161,8 @@ export class Run {
       return;
     }
     if (output) {
-      this.listener.output(output);
+      this.shown += output.reduce((sum, { text }) => sum + weight(text), 0);
+      this.shown > FLOOD ? this.end({ how: "flood" }) : this.listener.output(output);
     } else if (picture) {
       this.listener.picture(picture);
     } else if (ended) {

@@ -1,6 +1,7 @@
 // One place where the reader runs programs: its buttons, output, status and picture.
 import { Console } from "./console.js";
 import { show } from "./figures.js";
+import { offer } from "./pictures.js";
 import { Interpreters, Run } from "./python.js";
 import { fill, runtime, texts } from "./texts.js";
 
@@ -24,12 +25,21 @@ export class Session {
     this.console.clear();
     this.say(interpreters.loaded ? texts.starting : texts.loading);
     this.swap(this.runs, this.stops);
+    const news = new News((chunks, picture) => {
+      this.console.write(chunks);
+      this.figure = picture ? show(this.figure, picture) : this.figure;
+    });
+    const before = this.figure;
     return new Promise((resolve) => {
       this.current = new Run(interpreters, program, {
         running: () => this.say(texts.running),
-        output: (chunks) => this.console.write(chunks),
-        picture: (html) => (this.figure = show(this.figure, html)),
+        output: (chunks) => news.output(chunks),
+        picture: (html) => news.picture(html),
         ended: (how) => {
+          news.draw();
+          if (this.figure !== before) {
+            offer(this.figure); // not while it changes: who steps wants it to stand still
+          }
           this.current = null;
           this.swap(this.stops, this.runs);
           this.say(sentence(how), how.how === "done" && !how.status ? "well" : "badly");
@@ -66,6 +76,42 @@ export class Session {
   say(text, how = "") {
     this.status.textContent = text;
     this.status.dataset.how = how;
+  }
+}
+
+// What has come from a run since it was last shown, which is once in a frame: so a
+// flood leaves the page the time to listen to its reader.
+class News {
+  constructor(show) {
+    this.show = show;
+    this.forget();
+  }
+
+  forget() {
+    this.chunks = [];
+    this.last = null;
+    this.frame = null;
+  }
+
+  output(chunks) {
+    this.chunks = this.chunks.concat(chunks);
+    this.plan();
+  }
+
+  picture(html) {
+    this.last = html;
+    this.plan();
+  }
+
+  plan() {
+    this.frame ??= requestAnimationFrame(() => this.draw());
+  }
+
+  draw() {
+    cancelAnimationFrame(this.frame);
+    const { chunks, last } = this;
+    this.forget();
+    this.show(chunks, last);
   }
 }
 

@@ -3,11 +3,11 @@
 // In:  {boot: {runtime, texts}}, {module}, then {run: {source, name, check}}
 // Out: {ready}, {output: [{stream, text, time}]}, {picture}, {ended: {how, ...}}
 import { Clock } from "./clock.js";
+import { FLOOD, weight } from "./messages.js";
 
-const FLOOD = 200_000; // characters, after which nobody reads on
-const LINES = 5_000; // the same in lines, for short ones are work for the page, too
 const AT_ONCE = 20; // messages in WINDOW; what comes more often is sent together
 const WINDOW = 50; // milliseconds
+const LOOK = 100; // milliseconds from one picture to the next
 
 const post = self.postMessage.bind(self);
 let receiveModule;
@@ -15,6 +15,7 @@ const module = new Promise((resolve) => (receiveModule = resolve));
 let python;
 let clock;
 let output;
+let pictures;
 
 self.onmessage = async ({ data }) => {
   try {
@@ -37,6 +38,7 @@ function died(error) {
 }
 
 function end(how) {
+  pictures?.flush();
   post({ ended: { seconds: clock?.look() ?? 0, ...how } });
 }
 
@@ -58,6 +60,7 @@ async function boot({ runtime, texts }) {
   });
   clock = new Clock(makeBlock());
   output = new Output();
+  pictures = new Pictures();
   python.setStdout({ write: (data) => output.write("stdout", data) });
   python.setStderr({ write: (data) => output.write("stderr", data) });
   prepare(about);
@@ -85,6 +88,9 @@ function makeBlock() {
   const cell = new Int32Array(memory.buffer);
   return (seconds) => {
     output.flush();
+    if (seconds * 1000 > LOOK) {
+      pictures.flush();
+    }
     Atomics.wait(cell, 0, 0, seconds * 1000);
   };
 }
@@ -95,10 +101,7 @@ const host = {
   look: () => clock.look(),
   sleep_until: (time) => clock.sleepUntil(time),
   seconds: () => performance.now() / 1000,
-  draw(html) {
-    output.flush();
-    post({ picture: html });
-  },
+  draw: (html) => pictures.add(html),
   deadlock() {
     output.flush();
     end({ how: "deadlock" });
@@ -138,12 +141,13 @@ function run({ source, name, check }) {
   end({ how: "done", status, verdict, asked: host.asked() });
 }
 
-// A program gets nothing of the browser's, whatever way it finds to JavaScript.
+// A program gets nothing of the browser's, whatever way it finds to JavaScript: no
+// network, no storage, no timer, and nothing that makes code of a text.
 function lock() {
-  for (let part = self; part; part = Object.getPrototypeOf(part)) {
+  for (let part = self; part !== Object.prototype; part = Object.getPrototypeOf(part)) {
     for (const name of Object.getOwnPropertyNames(part)) {
-      if (FORBIDDEN.test(name)) {
-        delete part[name];
+      if (!KEPT.test(name)) {
+        Reflect.deleteProperty(part, name);
       }
     }
   }
@@ -159,8 +163,35 @@ function refuse() {
   throw new Error("no JavaScript here");
 }
 
-const FORBIDDEN =
-  /^(fetch|eval|importScripts|postMessage|close|caches|indexedDB|navigator|location|cookieStore|Worker|SharedWorker|.*Socket.*|XMLHttpRequest|Event[Ss]ource|BroadcastChannel|MessageChannel|WebTransport|RTC.*|Notification|FileReader.*|.*Request.*)$/;
+// Of the language itself, all that neither reads nor makes code; of the browser, what
+// Pyodide needs while a program runs.
+const KEPT =
+  /^(self|globalThis|Object|Function|Boolean|Number|BigInt|String|Symbol|Date|Promise|RegExp|JSON|Math|Intl|Atomics|Map|Set|Weak(Map|Set|Ref)|FinalizationRegistry|Proxy|Reflect|Iterator|DataView|(Shared)?ArrayBuffer|[A-Za-z0-9]*Array|(Aggregate|Eval|Range|Reference|Syntax|Type|URI)?Error|DOMException|parse(Float|Int)|is(Finite|NaN)|WebAssembly|Text(De|En)coder|performance|crypto|console)$/;
+
+// A program may find `host` and draw for ever: the page gets a picture at a time, and
+// always the last one.
+class Pictures {
+  constructor() {
+    this.last = null;
+    this.shown = -Infinity;
+  }
+
+  add(html) {
+    this.last = String(html);
+    if (performance.now() - this.shown > LOOK) {
+      this.flush();
+    }
+  }
+
+  flush() {
+    if (this.last !== null) {
+      output.flush();
+      post({ picture: this.last });
+      this.last = null;
+      this.shown = performance.now();
+    }
+  }
+}
 
 // What the program prints, line by line while it trickles, in lumps when it pours.
 class Output {
@@ -168,15 +199,14 @@ class Output {
     this.decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
     this.pending = [];
     this.length = 0;
-    this.lines = 0;
     this.window = 0;
     this.count = 0;
   }
 
   write(stream, data) {
     const text = this.decoders[stream].decode(data, { stream: true });
-    this.measure(stream, text);
-    if (this.length <= FLOOD && this.lines <= LINES) {
+    this.length += weight(text);
+    if (this.length <= FLOOD) {
       this.add(stream, text);
     } else if (!this.flooded) {
       this.flooded = true;
@@ -184,13 +214,6 @@ class Output {
       end({ how: "flood" });
     }
     return data.length;
-  }
-
-  // What goes to the other stream begins a line of its own.
-  measure(stream, text) {
-    this.length += text.length;
-    this.lines += text.split("\n").length - (stream === this.stream ? 1 : 0);
-    this.stream = stream;
   }
 
   add(stream, text) {
