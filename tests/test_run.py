@@ -28,6 +28,7 @@ LIMIT = 12_000
 WORKER = {
     "worker.js",
     "clock.js",
+    "messages.js",
     "about.json",
     "pyodide.mjs",
     "pyodide.asm.mjs",

@@ -1,5 +1,5 @@
 // Interpreters of Python, each in a worker, for one program each.
-import { FLOOD, checked, weight } from "./messages.js";
+import { FLOOD, LINE, checked, weight } from "./messages.js";
 
 const DOWNLOAD = 300_000; // milliseconds that it may take
 const SILENCE = 60_000; // after that, until a sign of life
@@ -161,8 +161,8 @@ export class Run {
       return;
     }
     if (output) {
-      this.shown += output.reduce((sum, { text }) => sum + weight(text), 0);
-      this.shown > FLOOD ? this.end({ how: "flood" }) : this.listener.output(output);
+      this.shown += output.reduce((sum, { text }) => sum + weight(text) + LINE, 0);
+      this.shown > 2 * FLOOD ? this.end({ how: "flood" }) : this.listener.output(output);
     } else if (picture) {
       this.listener.picture(picture);
     } else if (ended) {
