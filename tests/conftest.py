@@ -77,6 +77,15 @@ def page(browser: Any) -> Iterator[Any]:
 
 
 @pytest.fixture(scope="module")
+def lesson(browser: Any, address: str) -> Iterator[Any]:
+    """A lesson that stays open, so that not every test has to load Python."""
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.goto(f"{address}learn/two-tasks-at-once/")
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module")
 def firefox() -> Iterator[Firefox]:
     pytest.importorskip("websockets", reason='no websockets: pip install -e ".[ci]"')
     from tests.firefox import started

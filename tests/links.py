@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import markdown
-from generator.expand import relative
 from generator.fault import Fault, did_you_mean
 from generator.page import INLINE_CODE, Page, lines_of_fences
-from generator.site import SiteFile
+from generator.pieces import relative
+from generator.site import Built
 from generator.tree import Tree
 from mkdocs.config import load_config
 
@@ -21,9 +21,10 @@ ID = re.compile(r'\sid="([^"]+)"')
 CONFIG = load_config(str(Path(__file__).parent.parent / "mkdocs.yml"))
 
 
-def broken_links(tree: Tree, files: list[SiteFile]) -> Iterator[Fault]:
-    """Links of the pages of ``tree`` to files or anchors that ``files`` lack."""
-    texts = {file.path: file.text for file in files}
+def broken_links(tree: Tree, built: Built) -> Iterator[Fault]:
+    """Links of the pages of ``tree`` to files or anchors that the site lacks."""
+    texts = {file.path: file.text for file in built.files}
+    texts |= {asset.path: "" for asset in built.assets}
     anchors: dict[str, list[str]] = {}
     for page in tree.pages:
         path = page.path.relative_to(tree.docs).as_posix()

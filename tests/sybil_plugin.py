@@ -22,7 +22,7 @@ from generator.checks import (
     verify_exercise,
 )
 from generator.contract import check_embedding
-from generator.exercises import check_exercise, missing_parts
+from generator.exercise_contract import check_exercise, missing_parts
 from generator.fault import Fault
 from generator.page import (
     DOCTEST,

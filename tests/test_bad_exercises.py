@@ -154,7 +154,7 @@ CHECK_FAULTS = {
 
 def test_a_good_exercise_has_no_fault(tmp_path: Path) -> None:
     assert check_tree(load_tree(write_exercise(tmp_path))) == []
-    files, _ = site_files(tmp_path, "https://example.org/small")
+    files = site_files(tmp_path, "https://example.org/small").files
     assert "exercises/greetings/bye_check.py" in {file.path for file in files}
 
 

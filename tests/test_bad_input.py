@@ -535,8 +535,8 @@ def test_navigation_names_no_page(tmp_path: Path) -> None:
 )
 def test_broken_link(link: str, expected: str, mend: str, tmp_path: Path) -> None:
     write_tree(tmp_path, home=HOME.replace("learn/greetings.md#see-also", link))
-    files = site_files(tmp_path, "https://example.org/small").files
-    faults = list(broken_links(load_tree(tmp_path), files))
+    built = site_files(tmp_path, "https://example.org/small")
+    faults = list(broken_links(load_tree(tmp_path), built))
     assert len(faults) == 1
     check(str(faults[0]), tmp_path / "docs/en/index.md", expected, mend)
 

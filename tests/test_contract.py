@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from generator.contract import check_tree
-from generator.site import SiteFile, site_files
+from generator.site import Built, site_files
 from generator.tree import Tree, load_tree
 
 from tests.links import broken_links
@@ -20,8 +20,8 @@ def tree() -> Tree:
 
 
 @pytest.fixture(scope="module")
-def files() -> list[SiteFile]:
-    return site_files(ROOT, "https://example.org/repository").files
+def built() -> Built:
+    return site_files(ROOT, "https://example.org/repository")
 
 
 def test_snippets_and_pages(tree: Tree) -> None:
@@ -34,8 +34,8 @@ def test_there_are_lessons(tree: Tree) -> None:
     assert len(tree.pages) >= 6
 
 
-def test_links(tree: Tree, files: list[SiteFile]) -> None:
-    faults = list(broken_links(tree, files))
+def test_links(tree: Tree, built: Built) -> None:
+    faults = list(broken_links(tree, built))
     assert not faults, "\n\n" + "\n\n".join(map(str, faults))
 
 

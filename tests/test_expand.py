@@ -9,7 +9,8 @@ from pathlib import Path
 import markdown
 import pytest
 from generator.checks import Check
-from generator.expand import Example, Site, expand
+from generator.example import Example, Site
+from generator.expand import expand
 from generator.figure import figure
 from generator.page import parse_page
 from generator.snippet import parse_snippet
@@ -283,7 +284,7 @@ def test_an_exercise_says_to_the_letter_what_a_script_needs() -> None:
     tags = rendered(an_exercise()).tags
     (shown,) = (found for tag, found in tags if found.get("id") == "exercise-bye")
     assert shown["class"] == "example exercise"
-    assert shown["data-name"] == "bye"
+    assert shown["data-name"] == "greetings/bye.py"
     assert shown["data-check"] == "../../exercises/greetings/bye_check.py"
     assert json.loads(shown["data-sentences"] or "") == {
         "late": SENTENCE,
@@ -321,4 +322,4 @@ def test_an_exercise_can_be_read_without_a_script() -> None:
 def test_the_solution_has_no_picture() -> None:
     text = an_exercise(printing("hello\n"))
     assert text.count("<figure") == 1
-    assert text.index("</figure>") < text.index("exercise-verdict")
+    assert text.index("</figure>") < text.index("exercise-solution")

@@ -16,11 +16,11 @@ from pathlib import Path
 
 import pytest
 from generator.fault import Fault
-from generator.protocol import Answer
 from generator.runner import CHANGING
-from generator.snippet import Snippet, read_snippet
+from generator.snippet import read_snippet
 from generator.tree import snippet_files
-from generator.verify import matches, verify_statements
+
+from tests.printed import difference
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = snippet_files(ROOT)
@@ -83,35 +83,9 @@ def test_as_a_reader_runs_it(path: Path, runs: Runs) -> None:
     if snippet.why_not_here:
         pytest.skip(snippet.why_not_here)
     program, doctested = runs[path].result()
-    fault = difference(snippet, program)
+    fault = difference(snippet, program.stdout, program.stderr)
     if fault:
         raise fault
     assert program.returncode == 0
     assert doctested.stdout + doctested.stderr == ""
     assert doctested.returncode == 0
-
-
-def difference(snippet: Snippet, program: Done) -> Fault | None:
-    """What the program printed otherwise than its docstring says."""
-    texts = split(snippet, program.stdout)
-    answer = Answer(printed=texts, stray=program.stderr)
-    mend = (
-        "sort sets before they are printed, and keep things that must come in order "
-        "100 ms apart"
-    )
-    return verify_statements(snippet.path, snippet.statements, answer, mend)
-
-
-def split(snippet: Snippet, printed: str) -> tuple[str, ...]:
-    """The program's output, a part for each statement of the doctest."""
-    lines = printed.splitlines(keepends=True)
-    parts = []
-    for statement in snippet.statements[:-1]:
-        count = statement.want.count("\n")
-        parts.append("".join(lines[:count]))
-        lines = lines[count:]
-        if not matches(statement, parts[-1]):
-            break
-    rest = "".join(lines)
-    parts.append(rest if rest.endswith("\n") or not rest else rest + "\n")
-    return (*parts, *[""] * (len(snippet.statements) - len(parts)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +9,6 @@ from generator.figure import ICONS
 
 LESSON = "learn/two-tasks-at-once/"
 FIRST, SECOND = "#example-two_greetings", "#example-blocked_loop"
-LIMIT = 10_000
-"""Bytes that the scripts may have, compressed."""
 
 
 @pytest.fixture
@@ -153,13 +149,6 @@ def test_nothing_is_loaded_before_it_is_used_and_then_once(
     open_steps(page.locator(FIRST))
     open_steps(page.locator(SECOND))
     assert len([url for url in asked if "stepping" in url]) == 1
-
-
-def test_the_scripts_are_small(site: Path) -> None:
-    scripts = sorted((site / "browser").glob("*.js"))
-    names = ["pictures.js", "predict.js", "stepping.js"]
-    assert [script.name for script in scripts] == names
-    assert sum(len(gzip.compress(script.read_bytes())) for script in scripts) < LIMIT
 
 
 def test_it_is_said_to_who_cannot_see_it(example: Any, page: Any) -> None:

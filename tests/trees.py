@@ -9,13 +9,21 @@ import subprocess
 import sys
 from pathlib import Path
 
+from generator.cache import FOLDER
 from generator.tree import load_tree
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def copy(target: Path, times: int = 1) -> Path:
-    """Copy what a build needs to ``target``, with each page ``times`` times."""
+SHARED = ("npm", "runtime")
+"""Folders of the cache that copies of the tree use, too: else each would ask npm."""
+
+
+def copy(target: Path, times: int = 1, *, share: bool = True) -> Path:
+    """Copy what a build needs to ``target``, with each page ``times`` times.
+
+    ``share`` with the copy what npm was asked for.
+    """
     for name in ("docs/browser", "docs/en", "docs/theme", "snippets"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns(".*"))
     (target / "docs/generator").mkdir()
@@ -23,6 +31,11 @@ def copy(target: Path, times: int = 1) -> Path:
         script = f"docs/generator/{name}.py"
         shutil.copy(ROOT / script, target / script)
     shutil.copy(ROOT / "mkdocs.yml", target)
+    for name in SHARED if share else ():
+        cached = ROOT / FOLDER / name
+        cached.mkdir(parents=True, exist_ok=True)
+        (target / FOLDER).mkdir(exist_ok=True)
+        (target / FOLDER / name).symlink_to(cached)
     added = [
         _copy_page(target, page, n) for page in _pages(target) for n in range(1, times)
     ]

@@ -44,15 +44,11 @@ await build({
   bundle: true,
   entryPoints: [join(here, "editor.js")],
   format: "esm",
-  legalComments: "none", // the licence lies beside it
+  legalComments: "none", // the licence lies in licences/
   logLevel: "warning",
   minify: true,
   nodePaths: [modules],
   outdir: target,
   target: ["es2022", "chrome115", "firefox115", "safari16.4"],
 });
-await copyFile(
-  join(modules, "prism-code-editor", "LICENSE"),
-  join(target, "LICENSE-prism-code-editor.txt"),
-);
 process.exit(0); // Pyodide keeps Node alive

@@ -7,7 +7,7 @@ import "prism-code-editor/prism/languages/python";
 
 const COLOURED = 20_000; // characters; the patterns take time by their square
 
-// Opens in `host`. Tab indents, until Escape is pressed: then it leaves the editor.
+// Opens in `host`. Tab indents, but right after Escape it leaves the editor.
 // More than `limit` characters are not pasted: `onlong` is called.
 export function open(host, value, { label, hint, limit, onrun, onchange, onlong }) {
   const editor = createEditor(
@@ -27,9 +27,13 @@ export function open(host, value, { label, hint, limit, onrun, onchange, onlong 
   const { textarea } = editor;
   textarea.setAttribute("aria-label", label);
   textarea.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      setIgnoreTab(true);
-    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    const { key } = event;
+    if (key !== "Tab" && key !== "Shift") {
+      setIgnoreTab(key === "Escape");
+    }
+    if (key === "Escape") {
+      event.stopImmediatePropagation(); // else it gives up the focus
+    } else if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       onrun();

@@ -23,13 +23,14 @@ from pyodide import webloop
 STARTED = 1000.0
 """What ``time.monotonic()`` says at first, in seconds."""
 
+# As Python's own messages, in English on all pages.
 NO_THREADS = "there are no threads in the browser: run this program on your own machine"
 
 
 class Sleeping(selectors._BaseSelectorImpl):  # type: ignore[name-defined,misc]
     """A selector for which nothing ever becomes ready."""
 
-    sleep: Callable[[float], None]
+    idle: Callable[[float], None]
     wait_for_ever: Callable[[], NoReturn]
 
     def select(self, timeout: float | None = None) -> list[Any]:
@@ -37,22 +38,24 @@ class Sleeping(selectors._BaseSelectorImpl):  # type: ignore[name-defined,misc]
             self.wait_for_ever()
         elif timeout > 0:
             # Whole milliseconds, as epoll counts: timers that close fire together.
-            self.sleep(math.ceil(timeout * 1e3) * 1e-3)
+            self.idle(math.ceil(timeout * 1e3) * 1e-3)
         return []
 
 
 def install(
     tick: Callable[[], float],
     sleep: Callable[[float], None],
+    idle: Callable[[float], None],
     wait_for_ever: Callable[[], NoReturn],
 ) -> None:
     """Let asyncio and ``time`` be as in CPython, on a clock of ours.
 
-    ``tick`` reads the clock; ``wait_for_ever`` is called where nothing is left that
-    could wake the event loop.
+    ``tick`` reads the clock; ``sleep`` is for ``time.sleep``, ``idle`` for the event
+    loop until its next timer; ``wait_for_ever`` is called where nothing is left that
+    could wake it.
     """
     _set_time(tick, sleep)
-    Sleeping.sleep = staticmethod(sleep)
+    Sleeping.idle = staticmethod(idle)
     Sleeping.wait_for_ever = staticmethod(wait_for_ever)
     selectors.DefaultSelector = Sleeping  # type: ignore[misc]
     loop: Any = unix_events._UnixSelectorEventLoop  # type: ignore[attr-defined]

@@ -26,6 +26,7 @@ class Example {
     this.printed = box.querySelector(".example-output");
     this.shown = [...this.printed.children].filter((part) => !part.matches("details"));
     this.picture = box.querySelector(":scope > figure.timeline");
+    this.added = [];
     this.resets.hidden = true;
   }
 
@@ -59,9 +60,6 @@ class Example {
       this.edits.disabled = true;
       try {
         this.editor = await this.openEditor();
-      } catch {
-        this.refuse("no_editor");
-        return;
       } finally {
         this.edits.disabled = false;
       }
@@ -79,12 +77,15 @@ class Example {
     this.editor = null;
     this.highlight.hidden = false;
     this.program.querySelector(".run-editor")?.remove();
-    this.output?.remove();
     for (const part of this.shown) {
       part.hidden = false;
     }
     this.session?.clear();
     this.session = null;
+    for (const part of this.added) {
+      part.remove();
+    }
+    this.added = [];
     this.edits.hidden = false;
     this.resets.hidden = true;
     this.bar.querySelector(".run-run").focus();
@@ -108,9 +109,8 @@ class Example {
     for (const part of this.shown) {
       part.hidden = true;
     }
-    this.output = element("div", "");
-    this.printed.append(this.output);
-    return new Session({ bar: this.bar, output: this.output, figure: this.figurePlace() });
+    const output = this.add("div", "", (made) => this.printed.append(made));
+    return new Session({ bar: this.bar, output, figure: this.figurePlace() });
   }
 
   // Where a picture is shown: in the place of the example's own, or below its output.
@@ -118,12 +118,19 @@ class Example {
     if (this.picture) {
       return this.picture;
     }
-    const place = element("div", "timeline-none");
-    this.printed.after(place);
+    const place = this.add("div", "timeline-none", (made) => this.printed.after(made));
     if (!this.box.querySelector(".timeline-dock")) {
-      place.after(element("div", "timeline-dock"));
+      this.add("div", "timeline-dock", (made) => place.after(made));
     }
     return place;
+  }
+
+  // An element that Reset takes away.
+  add(name, kind, put) {
+    const made = element(name, kind);
+    put(made);
+    this.added.push(made);
+    return made;
   }
 
   async openEditor() {
@@ -174,8 +181,8 @@ class Exercise extends Example {
     const { sentences } = this;
     const known = wrong.filter((key) => Object.hasOwn(sentences, key));
     const text = error ? sentences.ended : sentences[known[0] ?? "solved"];
-    this.say(fill(text, { error, seconds: Number(seconds.toFixed(1)) }));
-    this.verdict.classList.toggle("solved", !error && !wrong.length);
+    const solved = !error && !wrong.length;
+    this.say(fill(text, { error, seconds: Number(seconds.toFixed(1)) }), solved);
   }
 
   reset() {
@@ -183,7 +190,8 @@ class Exercise extends Example {
     this.say("");
   }
 
-  say(text) {
+  say(text, solved = false) {
     this.verdict.textContent = text;
+    this.verdict.classList.toggle("solved", solved);
   }
 }

@@ -2,7 +2,6 @@
 //
 // It comes from where a stranger's program has run. So only what a picture is made of
 // gets into the page: these elements, with these attributes.
-import { offer } from "./pictures.js";
 
 const ELEMENTS = new Set(
   "figure div details summary ol li p b code svg rect line text tspan use".split(" "),
@@ -13,7 +12,7 @@ const ATTRIBUTES = new Set(
     "data-search-exclude data-at data-name data-ran data-waits data-printed"
   ).split(" "),
 );
-const CLASS = /^[a-z ]*(timeline[a-z-]*)?[a-z ]*$/;
+const CLASS = /^([a-z]+|timeline-[a-z-]+)?$/; // one of them
 const SIGN = /^#tl-[a-z]+$/;
 const LONGEST = { html: 2_000_000, text: 100_000, parts: 4_000 }; // real ones: a tenth
 
@@ -31,7 +30,8 @@ export function parse(html) {
   const good =
     parts.length < LONGEST.parts &&
     figure.textContent.length < LONGEST.text &&
-    figure.matches(".timeline:has(.timeline-foot)");
+    figure.matches(".timeline") &&
+    figure.querySelector(".timeline-foot");
   return good ? document.adoptNode(figure) : null;
 }
 
@@ -42,19 +42,24 @@ function clean(part) {
   }
   for (const { name, value } of [...part.attributes]) {
     const known = ATTRIBUTES.has(name);
-    const bad = (name === "href" && !SIGN.test(value)) || (name === "class" && !CLASS.test(value));
-    if (!known || bad) {
+    if (!known || isBad(name, value)) {
       part.removeAttribute(name);
     }
   }
 }
 
-// Put the picture in the place of the element `old`.
+function isBad(name, value) {
+  if (name === "class") {
+    return !value.split(" ").every((one) => CLASS.test(one));
+  }
+  return name === "href" && !SIGN.test(value);
+}
+
+// Put the picture in the place of the element `old`; return what stands there now.
 export function show(old, html) {
   const figure = parse(html);
   if (figure) {
     old.replaceWith(figure);
-    offer(figure);
   }
   return figure ?? old;
 }

@@ -2,7 +2,7 @@
 // there, and may have had a hand in it.
 
 export const FLOOD = 200_000; // characters, after which nobody reads on
-const LINE = 40; // characters, that the end of a line counts
+export const LINE = 40; // characters, that a line counts beside its own
 const STREAMS = ["stdout", "stderr"];
 const ENDS = ["done", "deadlock", "flood", "died"];
 

@@ -23,7 +23,7 @@ class Missing:
             self._refuse(name)
 
     def _refuse(self, name: str) -> NoReturn:
-        error = ModuleNotFoundError(
+        error = ModuleNotFoundError(  # in English on all pages, as Python's own
             f"No module named {name!r} in the browser: run this program on your own "
             "machine",
             name=name,

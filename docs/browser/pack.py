@@ -43,9 +43,6 @@ SHOWN = re.compile(r"^asyncio/|^contextlib\.py$")
 HOLDERS = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 """What may have a docstring."""
 
-KEPT = {"asyncio", "ctypes", "encodings"}
-"""Packages of which only parts are left out."""
-
 WHEN = (2026, 1, 1, 0, 0, 0)
 """The same for every file, so that the same sources make the same zip."""
 
@@ -56,16 +53,22 @@ def pack(sources: list[str], target: str, prefix: str) -> list[str]:
     ``prefix`` is the path at which they will be found, which tracebacks show. Return
     the modules that the browser does not get.
     """
-    left_out = set()
+    left_out, kept = set(), set()
     with zipfile.ZipFile(target, "w") as packed:
         for source in sources:
             with zipfile.ZipFile(source) as given:
                 for name in sorted(given.namelist()):
                     if NO_USE.search(name):
-                        left_out.add(name.removesuffix(".py").partition("/")[0])
+                        left_out.add(_module(name))
                     elif not name.endswith("/") and not RARE.search(name):
+                        kept.add(_module(name))
                         _add(packed, name, given.read(name), f"{prefix}/{name}")
-    return sorted(left_out - KEPT)
+    return sorted(left_out - kept)
+
+
+def _module(name: str) -> str:
+    """The module or package that a file belongs to."""
+    return name.removesuffix(".py").partition("/")[0]
 
 
 def _add(packed: zipfile.ZipFile, name: str, data: bytes, path: str) -> None:

@@ -15,6 +15,8 @@ import sys
 import types
 from collections.abc import Iterator
 from contextlib import ExitStack, redirect_stderr, redirect_stdout
+from dataclasses import replace
+from itertools import takewhile
 from types import CodeType, TracebackType
 from typing import Any, NoReturn
 
@@ -22,27 +24,21 @@ import event_loop
 from generator.attempt import Attempt, judge
 from generator.recorder import Recorder
 from generator.texts import TimelineTexts
-from generator.trace import Trace
+from generator.trace import Event, Print, Trace
 from generator.values import written
 
 HOME = "/home/you"
 TOOLS = os.path.dirname(__file__)  # noqa: PTH120 - compared with co_filename
 
-SEES = frozenset(
-    {
-        "get_count",
-        "get_objects",
-        "get_referrers",
-        "get_stats",
-        "getrefcount",
-        "isenabled",
-        "monitoring",
-        "setprofile",
-        "settrace",
-        "tracemalloc",
-    }
-)
+SEES = frozenset({"getrefcount", "monitoring", "setprofile", "settrace", "tracemalloc"})
 """Names that a program uses which could see that it is recorded: so it is not."""
+
+SEES_GARBAGE = frozenset(
+    {"get_count", "get_objects", "get_referrers", "get_stats", "isenabled"}
+)
+"""The same of the module ``gc``."""
+
+TRACEBACK = "Traceback (most recent call last):\n"
 
 FIRST_DRAWING = 0.2
 """Seconds that the first drawing may take; later ones are measured."""
@@ -51,8 +47,9 @@ FIRST_DRAWING = 0.2
 class Program:
     """One run. ``host`` is what the worker offers, see there."""
 
-    def __init__(self, source: str, name: str, host: Any) -> None:
+    def __init__(self, source: str, name: str, check: str | None, host: Any) -> None:
         self._source = source
+        self._check = check
         self._path = f"{HOME}/{name}"
         self._host = host
         self._exit = ExitStack()
@@ -70,9 +67,11 @@ class Program:
             file.write(self._source)
         sys.argv = [self._path]
         sys.path[0] = HOME
-        event_loop.install(self._host.tick, self._sleep, self._wait_for_ever)
+        event_loop.install(
+            self._host.tick, self._sleep, self._idle, self._wait_for_ever
+        )
         code = compile(self._source, self._path, "exec", dont_inherit=True)
-        if SEES.isdisjoint(_names(code)):
+        if self._check or not _sees(set(_names(code))):
             self._record(code)
         main = types.ModuleType("__main__")
         main.__file__ = self._path
@@ -87,16 +86,18 @@ class Program:
         sys.last_exc = sys.last_value = sys.last_traceback = None  # type: ignore[assignment]
         if isinstance(error, SystemExit):
             return self._exited(error)
-        if isinstance(error, EOFError):
-            self._host.asked()
         self._ended = ("exception", written(error))
         entries = _without_tools(error.__traceback__)
         error.__traceback__ = entries
         sys.excepthook(type(error), error, entries)
         return 130 if isinstance(error, KeyboardInterrupt) else 1
 
-    def finish(self, check: str | None) -> str:
-        """End as Python does; return how the program did by ``check``, as JSON."""
+    @property
+    def recorded(self) -> bool:
+        return self._recorder is not None
+
+    def finish(self) -> str:
+        """End as Python does; return what the check says, if there is one, as JSON."""
         main = sys.modules.pop("__main__")
         main.__dict__.clear()
         gc.collect()  # a forgotten Task complains when it is collected
@@ -104,9 +105,11 @@ class Program:
         sys.stderr.flush()
         trace = self._recorder.trace(*self._ended) if self._recorder else Trace()
         self._exit.close()
+        if self._ended[0] == "exit":
+            trace = _without_exit(trace)
         if self._recorder:
             self._draw(trace)
-        if check is None:
+        if self._check is None:
             return "null"
         attempt = Attempt(
             source=self._source,
@@ -115,10 +118,11 @@ class Program:
             trace=trace,
             error=self._ended[1],
         )
-        return json.dumps({"error": attempt.error, "wrong": judge(check, attempt)})
+        wrong = [] if attempt.error else judge(self._check, attempt)
+        return json.dumps({"error": attempt.error, "wrong": wrong})
 
     def _record(self, code: CodeType) -> None:
-        recorder = Recorder(self._path, self._host.look, "real")
+        recorder = Recorder(self._path, self._look, "real")
         self._exit.enter_context(recorder)
         recorder.follow(code)
         for name, redirect in (
@@ -128,6 +132,10 @@ class Program:
             stream = recorder.watch(getattr(sys, name), name)
             self._exit.enter_context(redirect(stream))
         self._recorder = recorder
+
+    def _look(self) -> float:
+        """The clock of the event loop, as one reads it who is not to be seen."""
+        return event_loop.STARTED + self._host.look()
 
     def _exited(self, error: SystemExit) -> int:
         if error.code is None:
@@ -139,7 +147,11 @@ class Program:
         return 1
 
     def _sleep(self, seconds: float) -> None:
-        """Wait; if that leaves time for it, show how far the program is."""
+        """``time.sleep``, maybe within a step, which is not recorded until it ends."""
+        self._host.sleep_until(self._host.tick() + seconds)
+
+    def _idle(self, seconds: float) -> None:
+        """The loop waits; if that leaves time for it, show how far the program is."""
         until = self._host.tick() + seconds
         if self._recorder and seconds > 2 * self._drawing:
             self._draw(self._recorder.trace("running"))
@@ -161,6 +173,25 @@ class Program:
         texts = TimelineTexts(**json.loads(self._host.texts))
         self._host.draw(figure(trace, texts, streams=("stdout", "stderr")))
         self._drawing = self._host.seconds() - began
+
+
+def _without_exit(trace: Trace) -> Trace:
+    """Without the traceback of SystemExit, which Pyodide writes and Python does not."""
+    steps = list(trace.steps)
+    for number, step in enumerate(steps):
+        if step.kind == "program":
+            own = takewhile(lambda event: not _is_traceback(event), step.events)
+            steps[number] = replace(step, events=tuple(own))
+    return replace(trace, steps=tuple(steps))
+
+
+def _is_traceback(event: Event) -> bool:
+    return isinstance(event, Print) and event.text == TRACEBACK
+
+
+def _sees(names: set[str]) -> bool:
+    """Could a program that uses these names see that it is recorded?"""
+    return bool(names & SEES or ("gc" in names and names & SEES_GARBAGE))
 
 
 def _names(code: CodeType) -> Iterator[str]:

@@ -1,8 +1,8 @@
 // Interpreters of Python, each in a worker, for one program each.
-import { FLOOD, checked, weight } from "./messages.js";
-import { LIMIT } from "./sharing.js";
+import { FLOOD, LINE, checked, weight } from "./messages.js";
 
-const SILENCE = 60_000; // milliseconds to wait for a sign of life
+const DOWNLOAD = 300_000; // milliseconds that it may take
+const SILENCE = 60_000; // after that, until a sign of life
 
 export class Failed extends Error {
   constructor(how, cause) {
@@ -25,16 +25,35 @@ export class Interpreters {
 
   // Fetch what is needed and boot an interpreter, if that has not been done.
   prepare() {
-    this.spare ??= this.boot();
-    this.spare.catch(() => (this.spare = null));
+    if (!this.spare) {
+      this.keep(this.boot());
+    }
     return this.spare;
   }
 
-  // An interpreter that nobody has used.
-  async take() {
-    const worker = await this.prepare();
+  // An interpreter that nobody has used, nor gets: a promise of its worker.
+  take() {
+    const worker = this.prepare();
     this.spare = null;
     return worker;
+  }
+
+  // It was taken and is not needed after all.
+  giveBack(worker) {
+    if (this.spare) {
+      worker.then((worker) => worker.terminate()).catch(() => {});
+    } else {
+      this.keep(worker);
+    }
+  }
+
+  keep(worker) {
+    this.spare = worker;
+    worker.catch(() => {
+      if (this.spare === worker) {
+        this.spare = null;
+      }
+    });
   }
 
   async boot() {
@@ -56,7 +75,7 @@ export class Interpreters {
   start(worker) {
     return new Promise((resolve, reject) => {
       const fail = (how) => (cause) => reject(new Failed(how, cause));
-      const timer = setTimeout(fail("silent"), SILENCE, "no answer");
+      let timer;
       worker.onerror = fail("load");
       worker.onmessage = ({ data }) => {
         clearTimeout(timer);
@@ -64,7 +83,10 @@ export class Interpreters {
       };
       const runtime = this.runtime.href;
       const { module, texts } = this.needs;
-      module.then((module) => worker.postMessage({ module })).catch(reject);
+      module.then((module) => {
+        timer = setTimeout(fail("silent"), SILENCE, "no answer");
+        worker.postMessage({ module });
+      }).catch(reject);
       texts.then((texts) => worker.postMessage({ boot: { runtime, texts } })).catch(reject);
     });
   }
@@ -94,7 +116,8 @@ export class Interpreters {
 }
 
 async function download(address) {
-  const answer = await fetch(address).catch((error) => {
+  const signal = AbortSignal.timeout(DOWNLOAD);
+  const answer = await fetch(address, { signal }).catch((error) => {
     throw new Failed("load", error);
   });
   if (!answer.ok) {
@@ -115,19 +138,15 @@ export class Run {
   }
 
   async start(program) {
-    if (program.source.length > LIMIT) {
-      this.end({ how: "too_long" });
-      return;
-    }
+    this.booting = this.interpreters.take();
     let worker;
     try {
-      worker = await this.interpreters.take();
+      worker = await this.booting;
     } catch (error) {
       this.end({ how: error.how ?? "load", error: error.message });
       return;
     }
     if (this.over) {
-      this.interpreters.spare ??= Promise.resolve(worker); // stopped while it booted
       return;
     }
     this.worker = worker;
@@ -142,8 +161,8 @@ export class Run {
       return;
     }
     if (output) {
-      this.shown += output.reduce((sum, { text }) => sum + weight(text), 0);
-      this.shown > FLOOD ? this.end({ how: "flood" }) : this.listener.output(output);
+      this.shown += output.reduce((sum, { text }) => sum + weight(text) + LINE, 0);
+      this.shown > 2 * FLOOD ? this.end({ how: "flood" }) : this.listener.output(output);
     } else if (picture) {
       this.listener.picture(picture);
     } else if (ended) {
@@ -163,6 +182,8 @@ export class Run {
     if (this.worker) {
       this.worker.terminate();
       this.interpreters.prepare().catch(() => {}); // the next one boots meanwhile
+    } else {
+      this.interpreters.giveBack(this.booting);
     }
     this.listener.ended(how);
   }

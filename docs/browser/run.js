@@ -3,6 +3,7 @@
 // prediction, and the Playground.
 
 const template = document.querySelector(".run-parts template");
+const failed = template && JSON.parse(template.parentElement.dataset.texts).failed;
 
 if (document.querySelector(".predict")) {
   import("./predict.js");
@@ -14,8 +15,6 @@ if (document.querySelector(".playground template")) {
 for (const place of document.querySelectorAll(".run-place")) {
   const bar = template.content.cloneNode(true).firstElementChild;
   const example = place.closest(".example");
-  const unchanged = `../playground/#example=${example.dataset.name}`;
-  bar.querySelector(".run-open").href = new URL(unchanged, import.meta.url);
   place.replaceWith(bar);
   if (example.matches(".exercise")) {
     const run = bar.querySelector(".run-run");
@@ -30,16 +29,35 @@ for (const place of document.querySelectorAll(".run-place")) {
       load().then((loaded) => loaded.prepare()).catch(() => {}); // Run will say so
     bar.addEventListener(sign, prepare, { once: true });
   }
+  // Where it leads without the reader's changes; with them, see below.
+  const open = bar.querySelector(".run-open");
+  open.href = new URL(`../playground/#example=${example.dataset.name}`, import.meta.url);
   bar.addEventListener("click", async (event) => {
     const button = event.target.closest("button, a");
-    if (button?.matches("button")) {
-      (await load()).press(button);
-    } else if (button) {
+    if (!button) {
+      return;
+    }
+    if (button === open) {
       event.preventDefault();
-      const address = await (await load()).playground();
-      if (address) {
-        location.href = address;
+    }
+    const status = bar.querySelector(".run-status");
+    if (status.textContent === failed) {
+      status.textContent = "";
+    }
+    try {
+      const loaded = await load();
+      if (button === open) {
+        const address = await loaded.playground();
+        if (address) {
+          location.href = address;
+        }
+      } else {
+        await loaded.press(button);
       }
+    } catch (error) {
+      status.textContent = failed;
+      status.dataset.how = "badly";
+      throw error;
     }
   });
 }

@@ -1,7 +1,9 @@
 // One place where the reader runs programs: its buttons, output, status and picture.
 import { Console } from "./console.js";
 import { show } from "./figures.js";
+import { offer } from "./pictures.js";
 import { Interpreters, Run } from "./python.js";
+import { LIMIT } from "./sharing.js";
 import { fill, runtime, texts } from "./texts.js";
 
 export const interpreters = new Interpreters(runtime);
@@ -22,19 +24,27 @@ export class Session {
   run(program) {
     this.stop();
     this.console.clear();
+    if (program.source.length > LIMIT) {
+      this.say(texts.too_long, "badly");
+      return Promise.resolve({ how: "too_long" });
+    }
     this.say(interpreters.loaded ? texts.starting : texts.loading);
     this.swap(this.runs, this.stops);
-    const came = new Came((chunks, picture) => {
+    const news = new News((chunks, picture) => {
       this.console.write(chunks);
       this.figure = picture ? show(this.figure, picture) : this.figure;
     });
+    const before = this.figure;
     return new Promise((resolve) => {
       this.current = new Run(interpreters, program, {
         running: () => this.say(texts.running),
-        output: (chunks) => came.output(chunks),
-        picture: (html) => came.picture(html),
+        output: (chunks) => news.output(chunks),
+        picture: (html) => news.picture(html),
         ended: (how) => {
-          came.draw();
+          news.draw();
+          if (this.figure !== before) {
+            offer(this.figure); // not while it changes: who steps wants it to stand still
+          }
           this.current = null;
           this.swap(this.stops, this.runs);
           this.say(sentence(how), how.how === "done" && !how.status ? "well" : "badly");
@@ -76,7 +86,7 @@ export class Session {
 
 // What has come from a run since it was last shown, which is once in a frame: so a
 // flood leaves the page the time to listen to its reader.
-class Came {
+class News {
   constructor(show) {
     this.show = show;
     this.forget();

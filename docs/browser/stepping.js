@@ -85,13 +85,16 @@ class Stepper {
   close() {
     this.pause();
     removeEventListener("resize", this.resized);
+    const held = this.controls.contains(document.activeElement);
     this.controls.remove();
     this.picture.clear();
     this.program.clear();
     this.output.clear();
     this.mark(null);
     this.foot.hidden = false;
-    this.start.focus();
+    if (held) {
+      this.start.focus();
+    }
   }
 
   // A reader's own step ends playing.
@@ -223,10 +226,13 @@ class Program {
   }
 
   add(line, kind, name) {
+    const place = this.place(line);
+    if (!place) {
+      return; // the reader has deleted it
+    }
     const mark = element("span", `line-${kind}`);
-    const { top, height } = this.place(line);
-    mark.style.top = `${top}px`;
-    mark.style.height = `${height}px`;
+    mark.style.top = `${place.top}px`;
+    mark.style.height = `${place.height}px`;
     if (name) {
       const label = element("b", "");
       label.textContent = name;
@@ -239,8 +245,8 @@ class Program {
   place(line) {
     const edited = this.pre.querySelectorAll(".pce-line");
     if (edited.length) {
-      const { offsetTop, offsetHeight } = edited[line - 1];
-      return { top: offsetTop, height: offsetHeight };
+      const at = edited[line - 1];
+      return at && { top: at.offsetTop, height: at.offsetHeight };
     }
     const code = this.pre.querySelector("code");
     const style = getComputedStyle(code);
@@ -254,7 +260,6 @@ class Program {
 class Output {
   constructor(code) {
     this.code = code;
-    this.text = code?.textContent ?? "";
     this.whole = [...(code?.childNodes ?? [])];
   }
 
@@ -263,9 +268,25 @@ class Output {
   }
 
   show(printed) {
-    const later = element("span", "output-later");
-    later.textContent = this.text.slice(printed);
-    this.code?.replaceChildren(this.text.slice(0, printed), later);
+    this.code?.replaceChildren(...this.whole.map((part) => part.cloneNode(true)));
+    hide(this.code?.childNodes ?? [], printed);
+  }
+}
+
+// Hides all but the first `printed` characters; what a run has printed stands in lines.
+function hide(parts, printed) {
+  for (const part of [...parts]) {
+    const { length } = part.textContent;
+    if (part.nodeType === Node.TEXT_NODE) {
+      const later = element("span", "output-later");
+      later.textContent = part.data.slice(printed);
+      part.replaceWith(part.data.slice(0, printed), later);
+    } else if (printed) {
+      hide(part.childNodes, printed);
+    } else {
+      part.classList.add("output-later");
+    }
+    printed = Math.max(0, printed - length);
   }
 }
 

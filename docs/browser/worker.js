@@ -3,7 +3,7 @@
 // In:  {boot: {runtime, texts}}, {module}, then {run: {source, name, check}}
 // Out: {ready}, {output: [{stream, text, time}]}, {picture}, {ended: {how, ...}}
 import { Clock } from "./clock.js";
-import { FLOOD, weight } from "./messages.js";
+import { FLOOD, LINE, weight } from "./messages.js";
 
 const AT_ONCE = 20; // messages in WINDOW; what comes more often is sent together
 const WINDOW = 50; // milliseconds
@@ -121,7 +121,7 @@ sys.stderr.reconfigure(write_through=True)
 
 function run({ source, name, check }) {
   const exec = python.pyimport("builtins").exec;
-  const program = python.pyimport("program").Program(source, name, host);
+  const program = python.pyimport("program").Program(source, name, check ?? undefined, host);
   lock();
   clock.start();
   let status = 0;
@@ -136,7 +136,7 @@ function run({ source, name, check }) {
     clock.stop();
     status = program.failed();
   }
-  const verdict = JSON.parse(program.finish(check ?? undefined));
+  const verdict = JSON.parse(program.finish());
   output.flush();
   end({ how: "done", status, verdict, asked: host.asked() });
 }
@@ -205,7 +205,8 @@ class Output {
 
   write(stream, data) {
     const text = this.decoders[stream].decode(data, { stream: true });
-    this.length += weight(text);
+    this.length += weight(text) + (stream === this.stream ? 0 : LINE);
+    this.stream = stream;
     if (this.length <= FLOOD) {
       this.add(stream, text);
     } else if (!this.flooded) {

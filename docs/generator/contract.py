@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.checks import solution_of
 from generator.configuration import navigation_paths
-from generator.exercises import check_exercises
+from generator.exercise_contract import check_exercises
 from generator.fault import Fault, did_you_mean, did_you_mean_file
 from generator.page import Embedding
 from generator.tree import (

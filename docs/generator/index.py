@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from generator.checks import Check
-from generator.expand import Example, badge, badges, relative
+from generator.example import Example, badge, badges
 from generator.page import Page
+from generator.pieces import relative
 from generator.surface import NAMES, Name
 from generator.texts import Texts
 

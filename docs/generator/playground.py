@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from html import escape
 
-from generator.expand import Example
+from generator.example import Example
 from generator.index import own_examples
 from generator.page import Page
 from generator.running import why_not
@@ -15,7 +15,11 @@ from generator.runtime import Runtime
 from generator.texts import PlaygroundTexts, Texts
 
 TOOLS = ("share", "download", "mine", "forget")
-NOTICES = ("shared", "share_by_hand", "linked", "bad_link", "not_loaded", "forgotten")
+NOTICES = (
+    *("shared", "share_by_hand", "linked", "bad_link", "not_loaded", "no_editor"),
+    "forgotten",
+)
+"""The texts that the script says."""
 
 
 def playground(

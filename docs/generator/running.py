@@ -19,9 +19,12 @@ BUTTONS = {
 }
 """What stands on the buttons: an outline in a square of 24."""
 
-SCRIPT = ("loading", "starting", "running", "done", "status", "stopped", "deadlock")
-SCRIPT += ("flood", "asked", "died", "load", "refused", "too_long")
-SCRIPT += ("no_editor", "silent", "output", "empty", "stderr", "editor", "editor_hint")
+SCRIPT = (
+    *("output", "empty", "stderr", "editor", "editor_hint"),
+    *("loading", "starting", "running", "done", "status", "stopped", "deadlock"),
+    *("flood", "asked", "died", "load", "refused", "too_long", "failed"),
+    "silent",
+)
 """The texts that the script puts into the page."""
 
 
@@ -36,10 +39,13 @@ def buttons(runtime: Runtime, texts: RunTexts) -> str:
     """The row of buttons, which the script puts where ``bar`` says."""
     words = asdict(texts)
     told = json.dumps({name: words[name] for name in SCRIPT}, ensure_ascii=False)
-    checks = dict.fromkeys(BUTTONS, "")
-    checks["run"] = f' data-check="{escape(texts.check)}"'
+    more = dict.fromkeys(BUTTONS, "") | {
+        "run": f' data-check="{escape(texts.check)}"',
+        "stop": " hidden",
+        "reset": " hidden",
+    }
     row = "".join(
-        f'<button type="button" class="run-{name}"{checks[name]}>{_icon(outline)}'
+        f'<button type="button" class="run-{name}"{more[name]}>{_icon(outline)}'
         f"{escape(words[name])}</button>"
         for name, outline in BUTTONS.items()
     )
@@ -49,7 +55,7 @@ def buttons(runtime: Runtime, texts: RunTexts) -> str:
         f'<div class="run-bar" role="group" aria-label="{escape(texts.group)}">'
         f"{row}"
         f'<a class="run-open">{escape(texts.open)}</a>'
-        '<span class="run-status" role="status"></span>'
+        '<span class="run-status" role="status" data-how=""></span>'
         "</div></template></div>"
     )
 

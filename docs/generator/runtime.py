@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import re
+import shutil
 import subprocess
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,6 +51,19 @@ MODULES = (
 LIMIT = 300
 """Real seconds that npm or Node may take."""
 
+KEPT = 3
+"""Folders of each kind that stay in the cache: the ones last used."""
+
+PACKAGES = ("package.json", "package-lock.json")
+"""What tells npm what to install; the lock holds a digest of each package."""
+
+OPTIONS = "--ignore-scripts --no-audit --no-fund --loglevel=error"
+OPTIONS += " --fetch-retries=1 --fetch-retry-mintimeout=1000"
+"""Of ``npm ci``. By itself it takes minutes to notice that there is no network."""
+
+TELLING = re.compile(r"(Error: |\[ERROR\] |\bfailed\b|\bnotarget\b).*[^:\s]$")
+"""The line of npm's or Node's many that says what is wrong."""
+
 
 class Unavailable(Exception):  # noqa: N818
     """There is no runtime to be had; the text says why, in one line."""
@@ -70,18 +87,23 @@ def obtain(root: Path) -> Runtime:
 
     Raise ``Unavailable`` without network, if npm was never asked before.
     """
+    root = root.resolve()
     browser = root / BROWSER
-    package = browser / "package.json"
-    installed = root / FOLDER / "npm" / _digest([package])
-    if not installed.exists():
-        _make(installed, lambda folder: _install(package, folder))
     own = [Path(__file__).parent / f"{name}.py" for name in MODULES]
-    inputs = [package, *own, *sorted(browser.glob("*.py"))]
+    packages = [browser / name for name in PACKAGES]
+    inputs = [Path(__file__), *packages, *own, *sorted(browser.glob("*.py"))]
     inputs += [browser / name for name in ("build.mjs", *BUNDLED)]
     packed = root / FOLDER / "runtime" / _digest(inputs)
-    if not packed.exists():
-        _make(packed, lambda folder: _pack(browser, installed, own, folder))
+    _make(packed, lambda folder: _pack(browser, _installed(root), own, folder))
     return Runtime(packed, _python(packed))
+
+
+def _installed(root: Path) -> Path:
+    """A folder with the packages from npm."""
+    packages = [root / BROWSER / name for name in PACKAGES]
+    target = root / FOLDER / "npm" / _digest(packages)
+    _make(target, lambda folder: _install(packages, folder))
+    return target
 
 
 def _python(packed: Path) -> tuple[int, int]:
@@ -98,8 +120,15 @@ def _digest(files: Iterable[Path]) -> str:
 
 
 def _make(target: Path, fill: Callable[[Path], None]) -> None:
-    """Fill a folder and move it to ``target`` as a whole."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    """Fill the folder ``target``, if it is not there, as a whole."""
+    if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _make_whole(target, fill)
+    os.utime(target)
+    _forget_old(target.parent)
+
+
+def _make_whole(target: Path, fill: Callable[[Path], None]) -> None:
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".") as made:
         folder = Path(made) / "made"
         folder.mkdir()
@@ -111,10 +140,20 @@ def _make(target: Path, fill: Callable[[Path], None]) -> None:
                 raise
 
 
-def _install(package: Path, folder: Path) -> None:
-    (folder / package.name).write_bytes(package.read_bytes())
-    options = "--ignore-scripts --no-audit --no-fund --no-package-lock --loglevel=error"
-    _node("npm", ["install", *options.split()], folder)
+def _forget_old(parent: Path) -> None:
+    """Delete the folders that were used longest ago."""
+    folders = [folder for folder in parent.iterdir() if folder.name[0] != "."]
+    if len(folders) > KEPT:
+        with suppress(OSError):  # another build may do the same
+            folders.sort(key=lambda folder: folder.stat().st_mtime)
+            for folder in folders[:-KEPT]:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _install(packages: Iterable[Path], folder: Path) -> None:
+    for package in packages:
+        shutil.copy(package, folder)
+    _node("npm", ["ci", *OPTIONS.split()], folder)
 
 
 def _pack(browser: Path, installed: Path, own: list[Path], folder: Path) -> None:
@@ -147,5 +186,11 @@ def _node(name: str, arguments: list[str | Path], folder: Path) -> None:
     except (OSError, subprocess.TimeoutExpired) as error:
         raise Unavailable(f"{name} fails: {error}") from error
     if done.returncode:
-        lines = (done.stderr or done.stdout).strip().splitlines() or ["no message"]
-        raise Unavailable(f"{name} fails: {lines[0]}")
+        raise Unavailable(f"{name} fails: {_telling(done.stderr or done.stdout)}")
+
+
+def _telling(text: str) -> str:
+    """The one line of an error message that says most."""
+    lines = text.strip().splitlines() or ["no message"]
+    line = next(filter(TELLING.search, lines), lines[0])
+    return re.sub(r"^npm error (notarget |network )?", "", line).strip()

@@ -15,7 +15,8 @@ from generator.cache import FOLDER, drawer, run_all
 from generator.checks import attempt_of, verify_exercise
 from generator.configuration import navigation_paths
 from generator.contract import check_tree
-from generator.expand import Example, Site, expand
+from generator.example import Example, Site
+from generator.expand import expand
 from generator.fault import Fault
 from generator.index import (
     examples_index,

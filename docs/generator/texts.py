@@ -131,7 +131,7 @@ class RunTexts:
     load: str
     refused: str
     too_long: str
-    no_editor: str
+    failed: str
     silent: str
     needs: str
     newer: str
@@ -155,6 +155,7 @@ class PlaygroundTexts:
     linked: str
     bad_link: str
     not_loaded: str
+    no_editor: str
     forgotten: str
 
 

@@ -45,6 +45,8 @@ def _written(value: Any, room: int, depth: int) -> str:
 
 def _exception(error: BaseException, room: int, depth: int) -> str:
     arguments = BaseException.args.__get__(error)  # type: ignore[attr-defined]
+    if issubclass(type(error), SyntaxError):
+        arguments = arguments[:1]  # the others say where it is
     inside = ", ".join(_written(one, room, depth - 1) for one in arguments[:ITEMS])
     return f"{type(error).__name__}({inside})"
 

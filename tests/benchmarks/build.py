@@ -15,6 +15,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from generator.cache import FOLDER
+
 from tests.trees import copy, expanded, report
 
 ROUNDS = {1: 5, 10: 3}
@@ -41,7 +43,8 @@ def measure(folder: Path, times: int) -> dict[str, float]:
     costs: dict[str, list[float]] = {"plain": [], "cold": [], "warm": []}
     for _ in range(ROUNDS[times]):
         costs["plain"].append(build(plain))
-        shutil.rmtree(root / ".cache", ignore_errors=True)
+        for name in ("pictures", "runs"):
+            shutil.rmtree(root / FOLDER / name, ignore_errors=True)
         costs["cold"].append(build(root))
         costs["warm"].append(build(root))
     return {name: statistics.median(found) for name, found in costs.items()}

@@ -1,0 +1,161 @@
+"""One example on a page: title, program, output, picture, what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from html import escape
+
+from generator.checks import Check
+from generator.page import Embedding
+from generator.pieces import fenced, folded, relative
+from generator.predict import question
+from generator.running import bar
+from generator.runtime import Runtime
+from generator.snippet import Snippet
+from generator.steps import worth_showing
+from generator.texts import Texts
+from generator.trace import Trace
+
+
+@dataclass(frozen=True)
+class Example:
+    """A snippet, what it printed when it was run, and the names it uses."""
+
+    snippet: Snippet
+    output: str
+    names: frozenset[str]
+    trace: Trace | None = None
+    """What its Tasks did; None if this Python cannot run it."""
+
+    @property
+    def anchor(self) -> str:
+        return f"example-{self.snippet.name}"
+
+    @property
+    def download(self) -> str:
+        """Path of the file for download, below the site's root."""
+        return f"examples/{self.snippet.full_name}"
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a page needs to know of the rest."""
+
+    examples: Mapping[str, Example]
+    """By the snippet's full name."""
+    texts: Texts
+    repository: str
+    """Address under which ``edit/main/<file>`` edits a file of the repository."""
+    indexes: Mapping[str, Callable[[str], str]]
+    """Markdown of each index, for the page whose path is given."""
+    figure: Callable[[Trace, int], str]
+    """Draws a trace, given how many lines of its file stand above those shown."""
+    checks: Mapping[str, Check] = field(default_factory=dict)
+    """By the full name of the exercise's starting program."""
+    legend: str | None = None
+    """Path of the page that explains the pictures."""
+    runtime: Runtime | None = None
+    """What lets programs run in the browser, if it could be had."""
+
+
+def example_markdown(
+    embedding: Embedding, path: str, site: Site, *, anchor: bool
+) -> str:
+    """One example: title, program, output, and what can be done with it."""
+    example = site.examples[embedding.name]
+    snippet, texts = example.snippet, site.texts
+    lines = _highlighted(snippet.code, embedding.highlight)
+    code = fenced(f'python hl_lines="{lines}"' if lines else "python", snippet.code)
+    if embedding.collapsed:
+        code = folded(texts.program, code)
+    output = fenced("{ .text .no-copy }", example.output)
+    asked = picture = dock = ""
+    trace = drawn(example) if embedding.picture else None
+    if trace:
+        picture = site.figure(trace, snippet.above)
+        dock = '<div class="timeline-dock"></div>'
+    if embedding.predict:
+        asked = question(example.output, texts.predict)
+        output = folded(texts.predict.summary, f"{output}\n\n{picture}")
+        picture = ""
+    else:
+        output = f'<p class="example-label">{escape(texts.output)}</p>\n\n{output}'
+    mark = f' id="{example.anchor}"' if anchor else ""
+    kind = " ".join(["example", *_kind(snippet)])
+    rows = [
+        f'<div class="{kind}"{mark} data-name="{snippet.full_name}" markdown>',
+        head(embedding.title, example, texts),
+        f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
+        asked,
+        bar(snippet, site.runtime, texts.run) if site.runtime else "",
+        f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
+        picture,
+        dock,
+        actions(example, path, site, explain=trace is not None),
+        "</div>",
+    ]
+    return "\n\n".join(filter(None, rows))
+
+
+def drawn(example: Example) -> Trace | None:
+    """What the picture shows, or None if there is nothing to see in it."""
+    trace = example.trace
+    return trace if trace is not None and worth_showing(trace) else None
+
+
+def badges(snippet: Snippet, texts: Texts) -> list[str]:
+    """What a reader must have to run the snippet."""
+    found = []
+    if snippet.requires_python:
+        found.append(badge(texts, snippet.requires_python))
+    if snippet.needs:
+        found.append(_badge(texts.needs.format(needs=", ".join(snippet.needs))))
+    return found
+
+
+def badge(texts: Texts, python: tuple[int, int]) -> str:
+    """The mark that says which Python something needs."""
+    return _badge(texts.python.format(version=".".join(map(str, python))))
+
+
+def _badge(text: str) -> str:
+    return f'<span class="badge">{escape(text)}</span>'
+
+
+def head(title: str | None, example: Example, texts: Texts) -> str:
+    """The title, and what the program needs."""
+    shown = escape(title or example.snippet.title, quote=False)
+    words = " ".join([shown, *badges(example.snippet, texts)])
+    return f'<p class="example-title" markdown="span">{words}</p>'
+
+
+def actions(example: Example, path: str, site: Site, *, explain: bool) -> str:
+    """What can be done with the example; how to read its picture, if it has one."""
+    snippet, texts = example.snippet, site.texts
+    found = [f"[`{snippet.path.name}`]({_source(site, 'blob', snippet)})"]
+    if explain and site.legend:
+        found.append(f"[{texts.timeline.legend}]({relative(site.legend, path)})")
+    download = relative(example.download, path)
+    found.append(f"[{texts.download}]({download}){{ download }}")
+    found.append(f"[{texts.edit}]({_source(site, 'edit', snippet)})")
+    return f'<p class="example-actions" markdown="span">{" ".join(found)}</p>'
+
+
+def _source(site: Site, action: str, snippet: Snippet) -> str:
+    return f"{site.repository}/{action}/main/snippets/{snippet.full_name}"
+
+
+def _kind(snippet: Snippet) -> list[str]:
+    """What the title says that the program is, a bug or a fix, if it does."""
+    word = snippet.title.partition(": ")[0]
+    return [word.lower()] if word in ("Bug", "Fix") else []
+
+
+def _highlighted(code: str, parts: Iterable[str]) -> str:
+    """Numbers of the lines that hold one of ``parts``, as the highlighter wants."""
+    return " ".join(
+        str(number)
+        for number, line in enumerate(code.splitlines(), 1)
+        if any(part in line for part in parts)
+    )

@@ -1,0 +1,231 @@
+"""Each snippet as a reader runs it on its page: in Chromium, and some in Firefox.
+
+It must print what its docstring says, and the picture that is drawn there must say the
+same as the one that the page came with.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from generator.figure import figure
+from generator.runner import Runner
+from generator.running import why_not
+from generator.runtime import obtain
+from generator.snippet import Snippet, read_snippet
+from generator.steps import worth_showing
+from generator.texts import Texts, read_texts
+from generator.trace import Trace
+from generator.tree import snippet_files
+
+from tests.in_browser import PAGE, RUN_ALL, Program, Ran, Words, program, request_of
+from tests.printed import difference
+from tests.recorded import ROOT, each_snippet
+
+if TYPE_CHECKING:
+    from tests.firefox import Firefox
+
+AT_ONCE = 4
+"""Programs at a time: they sleep most of their time."""
+
+TRIES = 4
+"""A busy machine holds up a program for longer than its clock forgives, now and then:
+such a run is none that a picture can be compared with."""
+
+ORDERS = 24
+"""How often a program is recorded to see a set of Tasks in each of its orders."""
+
+COMPUTES = {"cancel-a-task/cancel_comes_too_late.py"}
+"""What computes for so long that pictures on a real clock tell of it."""
+
+IN_FIREFOX = {
+    "what-is-a-task/never_awaited.py": "a warning when something is collected",
+    "what-is-a-task/state_in_repr.py": "the repr of Tasks and Futures",
+    "two-tasks-at-once/blocked_loop.py": "a sleep that blocks",
+    "two-tasks-at-once/cut_off.py": "asyncio.run cancels what is left",
+    "look-at-a-task/told_when_done.py": "callbacks",
+    "look-at-a-task/nobody_asked.py": "an exception that is never retrieved",
+    "cancel-a-task/cancel_and_wait_for_cleanup.py": "cancellation",
+    "cancel-a-task/cancel_comes_too_late.py": "a program that computes",
+    "wait-for-many-tasks/gather_in_order.py": "gather",
+    "wait-for-many-tasks/as_they_arrive.py": "as_completed",
+    "wait-for-many-tasks/first_exception.py": "wait, and a failure",
+    "wait-for-many-tasks/group_cancels_siblings.py": "TaskGroup",
+    "wait-for-many-tasks/one_limit_three_tools.py": "timeouts",
+    "wait-for-many-tasks/own_tasks_back.py": "what only Python 3.13 has",
+}
+"""Snippets that also run there, and what they stand for."""
+
+DEADLOCK = """\
+import asyncio
+
+
+async def main():
+    print("main: waits")
+    await asyncio.Event().wait()
+
+
+asyncio.run(main())
+"""
+
+SNIPPETS = [read_snippet(path) for path in snippet_files(ROOT)]
+
+in_firefox = pytest.mark.parametrize(
+    "snippet",
+    [read_snippet(ROOT / "snippets" / name) for name in IN_FIREFOX],
+    ids=lambda snippet: snippet.full_name,
+)
+
+RunAll = Callable[[list[Snippet], int], list[Ran]]
+
+
+@pytest.fixture(scope="module")
+def texts() -> Texts:
+    return read_texts(ROOT / "docs" / "en")
+
+
+@pytest.fixture(scope="module")
+def run_all(browser: Any, address: str) -> Iterator[RunAll]:
+    """Runs snippets in Chromium, a few at a time."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address + PAGE)
+
+    def run(snippets: list[Snippet], at_once: int) -> list[Ran]:
+        asked = request_of(map(program, snippets), at_once)
+        return [Ran(**one) for one in page.evaluate(RUN_ALL, asked)]
+
+    yield run
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def runs(
+    request: pytest.FixtureRequest, run_all: RunAll, texts: Texts
+) -> dict[str, Ran]:
+    """What became of each snippet that the chosen tests ask for, by its name."""
+    chosen = {
+        item.callspec.params["snippet"].full_name
+        for item in request.session.items
+        if item.path == request.path and "runs" in item.fixturenames
+    }
+    runnable = [
+        one
+        for one in SNIPPETS
+        if one.full_name in chosen and not why_not(one, obtain(ROOT), texts.run)
+    ]
+    done = run_all(runnable, AT_ONCE)
+    return {one.full_name: ran for one, ran in zip(runnable, done, strict=True)}
+
+
+@pytest.fixture
+def ran(snippet: Snippet, runs: dict[str, Ran], texts: Texts) -> Ran:
+    """What became of the snippet."""
+    if snippet.full_name not in runs:
+        pytest.skip(why_not(snippet, obtain(ROOT), texts.run))
+    return runs[snippet.full_name]
+
+
+@each_snippet
+def test_prints_what_its_docstring_says(snippet: Snippet, ran: Ran) -> None:
+    check_output(snippet, ran)
+
+
+def check_output(snippet: Snippet, ran: Ran) -> None:
+    assert (ran.how, ran.error) == ("done", "")
+    if fault := difference(snippet, ran.stdout, ran.stderr):
+        raise fault
+    assert ran.status == 0
+
+
+@each_snippet
+def test_its_picture_says_what_the_page_says(
+    snippet: Snippet, ran: Ran, trace: Trace, run_all: RunAll, texts: Texts
+) -> None:
+    if snippet.full_name in COMPUTES:
+        pytest.skip("it computes for so long that a real clock shows it")
+    check_picture(snippet, ran, trace, run_all, texts)
+
+
+def check_picture(
+    snippet: Snippet, ran: Ran, trace: Trace, run_all: RunAll, texts: Texts
+) -> None:
+    """Compare; if the two differ, with other runs and other orders of sets."""
+    found, wanted = [Words(ran.picture).lines], [said(trace, snippet, texts)]
+    for number in range(1, ORDERS):
+        if any(words in wanted for words in found):
+            return
+        wanted.append(said(in_another_order(snippet, number), snippet, texts))
+        if number < TRIES:
+            found.append(Words(run_all([snippet], 1)[0].picture).lines)
+    assert found[-1] == wanted[0]
+
+
+def said(trace: Trace, snippet: Snippet, texts: Texts) -> list[str]:
+    """What the picture of the trace says; nothing, if there is none."""
+    if not worth_showing(trace):
+        return []
+    return Words(figure(trace, texts.timeline, above=snippet.above)).lines
+
+
+def in_another_order(snippet: Snippet, seed: int) -> Trace:
+    """Record the snippet as ``trace`` does, with sets in another order."""
+    with Runner(seed=seed) as runner:
+        answer = runner.run(snippet, record=True)
+    assert answer.trace is not None
+    return answer.trace
+
+
+@pytest.fixture(scope="module")
+def run_all_in_firefox(firefox: Firefox, address: str) -> RunAll:
+    firefox.goto(address + PAGE)
+
+    def run(snippets: list[Snippet], at_once: int) -> list[Ran]:
+        return ask(firefox, map(program, snippets), at_once)
+
+    return run
+
+
+def ask(firefox: Firefox, programs: Iterable[Program], at_once: int) -> list[Ran]:
+    asked = json.dumps(request_of(programs, at_once))
+    done = firefox.evaluate(f"({RUN_ALL})({asked})", limit=300)
+    return [Ran(**one) for one in done]
+
+
+@pytest.fixture(scope="module")
+def runs_in_firefox(run_all_in_firefox: RunAll) -> dict[str, Ran]:
+    snippets = [one for one in SNIPPETS if one.full_name in IN_FIREFOX]
+    done = run_all_in_firefox(snippets, AT_ONCE)
+    return {one.full_name: ran for one, ran in zip(snippets, done, strict=True)}
+
+
+@in_firefox
+def test_firefox_prints_it_too(
+    snippet: Snippet, runs_in_firefox: dict[str, Ran]
+) -> None:
+    check_output(snippet, runs_in_firefox[snippet.full_name])
+
+
+@in_firefox
+def test_firefox_draws_it_too(
+    snippet: Snippet,
+    runs_in_firefox: dict[str, Ran],
+    trace: Trace,
+    run_all_in_firefox: RunAll,
+    texts: Texts,
+) -> None:
+    if snippet.full_name in COMPUTES:
+        pytest.skip("it computes for so long that a real clock shows it")
+    ran = runs_in_firefox[snippet.full_name]
+    check_picture(snippet, ran, trace, run_all_in_firefox, texts)
+
+
+def test_firefox_notices_a_deadlock(firefox: Firefox, address: str) -> None:
+    firefox.goto(address + PAGE)
+    deadlock: Program = {"source": DEADLOCK, "name": "program.py", "check": None}
+    (ran,) = ask(firefox, [deadlock], 1)
+    assert (ran.how, ran.stdout, ran.stderr) == ("deadlock", "main: waits\n", "")
+    assert "Event().wait()" in Words(ran.picture).lines[-1]
