@@ -27,6 +27,16 @@ STEPPED = """() => document.querySelectorAll(".timeline-controls").length
 CHECK = "axe.run({resultTypes: ['violations']}).then((found) => found.violations)"
 
 
+def violations(page: Any) -> set[tuple[str, str, str]]:
+    """What axe finds: its rule, the element, and what to do."""
+    page.evaluate(axe.AXE_SCRIPT)
+    return {
+        (one["id"], node["html"][:200], node["failureSummary"])
+        for one in page.evaluate(CHECK)
+        for node in one["nodes"]
+    }
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1440])
 @pytest.mark.parametrize("path", addresses())
@@ -39,11 +49,6 @@ def test_a_page(browser: Any, address: str, path: str, width: int, scheme: str) 
     page.evaluate(STEP)
     page.wait_for_function(STEPPED)
     page.evaluate(GUESS)
-    page.evaluate(axe.AXE_SCRIPT)
-    found = {
-        (one["id"], node["html"][:200], node["failureSummary"])
-        for one in page.evaluate(CHECK)
-        for node in one["nodes"]
-    }
+    found = violations(page)
     page.close()
     assert found == set()
