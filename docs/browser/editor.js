@@ -5,6 +5,8 @@ import "prism-code-editor/layout.css";
 import "prism-code-editor/languages/python";
 import "prism-code-editor/prism/languages/python";
 
+const COLOURED = 20_000; // characters; the patterns take time by their square
+
 // Opens in `host`. Tab indents, but right after Escape it leaves the editor.
 // More than `limit` characters are not pasted: `onlong` is called.
 export function open(host, value, { label, hint, limit, onrun, onchange, onlong }) {
@@ -12,7 +14,7 @@ export function open(host, value, { label, hint, limit, onrun, onchange, onlong 
     host,
     {
       insertSpaces: true,
-      language: "python",
+      language: language(value),
       lineNumbers: false,
       onUpdate: (text) => onchange(text),
       tabSize: 4,
@@ -39,11 +41,18 @@ export function open(host, value, { label, hint, limit, onrun, onchange, onlong 
   }, true);
   textarea.addEventListener("beforeinput", (event) => {
     const added = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
-    if (textarea.value.length + added.length > limit) {
+    const { value, selectionStart, selectionEnd } = textarea;
+    const kept = value.length - (selectionEnd - selectionStart);
+    if (added && kept + added.length > limit) {
       event.preventDefault();
       onlong();
     }
   });
+  textarea.addEventListener(
+    "input",
+    () => editor.setOptions({ language: language(textarea.value) }),
+    true,
+  );
   textarea.addEventListener("focus", () => setIgnoreTab(false));
   const note = document.createElement("p");
   note.className = "run-hint";
@@ -56,7 +65,11 @@ export function open(host, value, { label, hint, limit, onrun, onchange, onlong 
       return editor.value;
     },
     set value(text) {
-      editor.setOptions({ value: text });
+      editor.setOptions({ value: text, language: language(text) });
     },
   };
+}
+
+function language(program) {
+  return program.length > COLOURED ? "text" : "python";
 }

@@ -91,8 +91,12 @@ class Example {
     this.bar.querySelector(".run-run").focus();
   }
 
-  // Address of the Playground with this program in it.
+  // Address of the Playground with this program in it, or null.
   async playground() {
+    if (this.source.length > LIMIT) {
+      this.refuse("too_long");
+      return null;
+    }
     const page = new URL("../playground/", import.meta.url);
     const changed = this.source !== this.original;
     page.hash = changed
@@ -140,8 +144,14 @@ class Example {
       limit: LIMIT,
       onrun: () => this.run(),
       onchange: () => this.closeSteps(),
-      onlong: () => {},
+      onlong: () => this.refuse("too_long"),
     });
+  }
+
+  refuse(why) {
+    const status = this.bar.querySelector(".run-status");
+    status.textContent = texts[why];
+    status.dataset.how = "badly";
   }
 
   closeSteps() {

@@ -7,11 +7,12 @@ import { texts } from "./texts.js";
 
 const FIRST = "index/glance.py"; // what is shown to who comes for the first time
 const FILE = "program.py";
+const LINK = /^#(code|example)=/; // not one to a part of the page
 const ABOVE = /^(?:#.*\n|\s*\n)*r"""[\s\S]*?\n"""\n\s*/; // metadata and docstring
 
 class Playground {
   constructor(page) {
-    this.notices = JSON.parse(page.dataset.texts);
+    this.notices = { ...texts, ...JSON.parse(page.dataset.texts) };
     page.append(page.querySelector("template").content.cloneNode(true));
     page.querySelector(".playground-without").remove();
     this.page = page;
@@ -51,13 +52,24 @@ class Playground {
     on(".run-stop", () => this.session.stop());
     on(".playground-share", () => this.share());
     on(".playground-download", () => this.download());
-    on(".playground-mine", () => this.show(this.memory.read(), ""));
+    on(".playground-mine", () => this.mine());
     on(".playground-forget", () => this.forget());
-    this.menu.addEventListener("change", () => this.showExample(this.menu.value));
-    addEventListener("hashchange", () => this.open());
+    this.menu.addEventListener("change", () => this.choose());
+    addEventListener("hashchange", () => LINK.test(location.hash) && this.open());
   }
 
   async start() {
+    try {
+      await this.openEditor();
+    } catch {
+      this.tell("no_editor");
+      return;
+    }
+    this.offerMine();
+    await this.open();
+  }
+
+  async openEditor() {
     const { open } = await loadEditor();
     this.editor = open(this.part(".run-editor"), "", {
       label: texts.editor,
@@ -67,7 +79,6 @@ class Playground {
       onchange: () => this.changed(),
       onlong: () => this.tell("too_long"),
     });
-    await this.open();
   }
 
   // Show what the address asks for, or else what the reader had last.
@@ -75,44 +86,66 @@ class Playground {
     const asked = new URLSearchParams(location.hash.slice(1));
     if (asked.has("code")) {
       await this.showLinked(asked.get("code"));
-    } else if (asked.has("example")) {
+    } else if (!asked.has("example")) {
+      await this.showOwn();
+    } else if (this.knows(asked.get("example"))) {
       await this.showExample(asked.get("example"));
-    } else if (this.memory.read() !== null) {
-      this.show(this.memory.read(), "");
     } else {
-      await this.showExample(FIRST);
+      await this.refuse("bad_link");
     }
+  }
+
+  async showOwn() {
+    const kept = this.memory.read();
+    kept === null ? await this.showExample(FIRST) : this.show(kept, "");
   }
 
   async showLinked(code) {
+    const wanted = (this.wanted = Symbol());
     try {
-      this.show(await decode(code), "linked");
+      const program = lines(await decode(code));
+      if (this.wanted === wanted) {
+        this.show(program, program === this.memory.read() ? "" : "linked");
+      }
     } catch (error) {
-      this.tell(error instanceof TooLong ? "too_long" : "bad_link");
+      await this.refuse(error instanceof TooLong ? "too_long" : "bad_link");
     }
   }
 
+  knows(name) {
+    return name && [...this.menu.options].some((option) => option.value === name);
+  }
+
   async showExample(name) {
-    const known = [...this.menu.options].some((option) => option.value === name);
-    if (!name || !known) {
-      return;
-    }
+    const wanted = (this.wanted = Symbol());
     try {
       const answer = await fetch(new URL(`../examples/${name}`, import.meta.url));
       if (!answer.ok) {
         throw new Error(answer.status);
       }
-      this.show((await answer.text()).replace(ABOVE, ""), "");
-      this.menu.value = name;
+      const program = lines(await answer.text()).replace(ABOVE, "");
+      if (this.wanted === wanted) {
+        this.show(program, "");
+        this.menu.value = name;
+      }
     } catch {
       this.tell("not_loaded");
     }
+  }
+
+  // A bad link takes nothing away.
+  async refuse(notice) {
+    if (this.given === undefined) {
+      await this.showOwn();
+    }
+    this.tell(notice);
   }
 
   show(program, notice) {
     this.closeSteps();
     this.session.stop();
     this.session.clear();
+    this.wanted = null;
     this.given = program;
     this.editor.value = program;
     this.menu.value = "";
@@ -120,10 +153,30 @@ class Playground {
     this.offerMine();
   }
 
+  // The address says what is shown.
+  point(hash) {
+    history.replaceState(null, "", location.pathname + location.search + hash);
+  }
+
+  choose() {
+    if (this.menu.value) {
+      this.point(`#example=${this.menu.value}`);
+      this.open();
+    }
+  }
+
+  mine() {
+    this.point("");
+    this.open();
+  }
+
   changed() {
     this.closeSteps();
     if (this.editor && this.editor.value !== this.given) {
-      this.given = null; // now it is the reader's own
+      if (this.given !== null) {
+        this.given = null; // now it is the reader's own
+        this.point("");
+      }
       this.memory.write(this.editor.value);
       this.offerMine();
     }
@@ -142,7 +195,7 @@ class Playground {
       this.tell("too_long");
       return;
     }
-    history.replaceState(null, "", page);
+    this.point(page.hash);
     try {
       await navigator.clipboard.writeText(page.href);
       this.tell("shared");
@@ -168,8 +221,12 @@ class Playground {
 
   offerMine() {
     const kept = this.memory.read();
+    const focused = document.activeElement;
     this.part(".playground-mine").hidden = kept === null || kept === this.editor.value;
     this.part(".playground-forget").hidden = kept === null;
+    if (focused?.hidden) {
+      this.part(".playground-download").focus(); // beside it
+    }
   }
 
   tell(notice) {
@@ -197,6 +254,11 @@ class Memory {
   clear() {
     attempt(() => localStorage.removeItem(Memory.KEY));
   }
+}
+
+// As an editor has them.
+function lines(program) {
+  return program.replace(/\r\n?/g, "\n");
 }
 
 function attempt(action) {

@@ -15,6 +15,8 @@ if (document.querySelector(".playground template")) {
 for (const place of document.querySelectorAll(".run-place")) {
   const bar = template.content.cloneNode(true).firstElementChild;
   const example = place.closest(".example");
+  const unchanged = `../playground/#example=${example.dataset.name}`;
+  bar.querySelector(".run-open").href = new URL(unchanged, import.meta.url);
   place.replaceWith(bar);
   if (example.matches(".exercise")) {
     const run = bar.querySelector(".run-run");
@@ -47,7 +49,10 @@ for (const place of document.querySelectorAll(".run-place")) {
     try {
       const loaded = await load();
       if (button === open) {
-        location.href = await loaded.playground();
+        const address = await loaded.playground();
+        if (address) {
+          location.href = address;
+        }
       } else {
         await loaded.press(button);
       }

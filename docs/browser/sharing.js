@@ -6,7 +6,11 @@ export class TooLong extends Error {}
 
 // Resolves to the text.
 export async function encode(program) {
-  const packed = await through(new TextEncoder().encode(program), new CompressionStream("deflate-raw"));
+  if (program.length > LIMIT) {
+    throw new TooLong();
+  }
+  const plain = new TextEncoder().encode(program);
+  const packed = await through(plain, new CompressionStream("deflate-raw"), Infinity);
   const letters = Array.from(packed, (one) => String.fromCharCode(one)).join("");
   return btoa(letters)
     .replaceAll("+", "-")
@@ -18,12 +22,16 @@ export async function encode(program) {
 export async function decode(text) {
   const packed = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
   const bytes = Uint8Array.from(packed, (one) => one.charCodeAt(0));
-  const plain = await through(bytes, new DecompressionStream("deflate-raw"));
-  return new TextDecoder("utf-8", { fatal: true }).decode(plain);
+  const plain = await through(bytes, new DecompressionStream("deflate-raw"), 3 * LIMIT);
+  const program = new TextDecoder("utf-8", { fatal: true }).decode(plain);
+  if (program.length > LIMIT) {
+    throw new TooLong();
+  }
+  return program;
 }
 
-// Reads no more than LIMIT bytes: a short text may unpack to gigabytes.
-async function through(bytes, stream) {
+// Reads no more than `most` bytes: a short text may unpack to gigabytes.
+async function through(bytes, stream, most) {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
   const read = [];
   let length = 0;
@@ -33,7 +41,7 @@ async function through(bytes, stream) {
       break;
     }
     length += value.length;
-    if (length > LIMIT) {
+    if (length > most) {
       reader.cancel();
       throw new TooLong();
     }

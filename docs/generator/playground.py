@@ -15,11 +15,6 @@ from generator.runtime import Runtime
 from generator.texts import PlaygroundTexts, Texts
 
 TOOLS = ("share", "download", "mine", "forget")
-NOTICES = (
-    *("shared", "share_by_hand", "linked", "bad_link", "too_long", "not_loaded"),
-    "forgotten",
-)
-"""The texts that the script says."""
 
 
 def playground(
@@ -33,8 +28,7 @@ def playground(
     if runtime is None:
         return f"<p>{escape(words.unavailable)}</p>"
     menu = "".join(_group(page, examples, runtime, texts) for _, page in pages)
-    notices = {name: asdict(words)[name] for name in NOTICES}
-    told = json.dumps(notices, ensure_ascii=False)
+    told = json.dumps(asdict(words), ensure_ascii=False)
     return (
         f'<div class="playground" data-search-exclude data-texts="{escape(told)}">'
         f'<p class="playground-without">{escape(words.without)}</p>'
@@ -70,11 +64,12 @@ def _tools(words: PlaygroundTexts) -> str:
 def _group(
     page: Page, examples: Mapping[str, Example], runtime: Runtime, texts: Texts
 ) -> str:
-    """The examples of a page that can run in the browser, as choices of a menu."""
+    """What of a page can run in the browser, exercises too, as choices of a menu."""
+    exercises = [examples[exercise.name] for exercise in page.exercises]
     choices = "".join(
         f'<option value="{escape(one.snippet.full_name)}">'
         f"{escape(one.snippet.title.replace('`', ''))}</option>"
-        for one in own_examples(page, examples)
+        for one in [*own_examples(page, examples), *exercises]
         if not why_not(one.snippet, runtime, texts.run)
     )
     return f'<optgroup label="{escape(page.title)}">{choices}</optgroup>' * bool(

@@ -131,6 +131,8 @@ class RunTexts:
     load: str
     refused: str
     failed: str
+    too_long: str
+    no_editor: str
     silent: str
     needs: str
     newer: str
@@ -153,7 +155,6 @@ class PlaygroundTexts:
     share_by_hand: str
     linked: str
     bad_link: str
-    too_long: str
     not_loaded: str
     forgotten: str
 
