@@ -115,10 +115,11 @@ class News {
   }
 }
 
-function sentence({ how, status, seconds, asked }) {
+function sentence({ how, status, seconds, asked, recorded }) {
   if (asked && status) {
     return texts.asked;
   }
   const text = how === "done" && status ? texts.status : texts[how];
-  return fill(text, { status, seconds: seconds?.toFixed(2) });
+  const said = fill(text, { status, seconds: seconds?.toFixed(2) });
+  return recorded === false ? `${said} ${texts.unrecorded}` : said;
 }

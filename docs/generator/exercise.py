@@ -8,7 +8,7 @@ from html import escape
 from generator.checks import solution_of
 from generator.example import Site, actions, drawn, head
 from generator.page import Exercise
-from generator.pieces import fenced, folded, served
+from generator.page_markdown import fenced, folded, served
 from generator.running import bar
 from generator.texts import Texts
 

@@ -123,6 +123,7 @@ class RunTexts:
     running: str
     done: str
     status: str
+    unrecorded: str
     stopped: str
     deadlock: str
     flood: str
