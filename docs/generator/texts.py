@@ -169,6 +169,7 @@ class ExerciseTexts:
     solution: str
     solved: str
     ended: str
+    never_awaited: str
 
 
 @dataclass(frozen=True)
