@@ -18,8 +18,11 @@ TEXTS = read_texts(ROOT / "docs" / "en").predict
 ARRANGED = "learn/what-is-a-task/", "#example-await_makes_no_switch"
 TYPED = "learn/cancel-a-task/", "#example-cancelled_before_start"
 EQUAL_LINES = "learn/wait-for-many-tasks/", "#example-one_limit_three_tools"
-RUN = """example => example.insertAdjacentHTML("beforeend",
-  `<button class="run-run" onclick="this.textContent = 'pressed'">Run</button>`)"""
+RUN = """example => {
+  example.insertAdjacentHTML("beforeend", `<button class="run-run">Run</button>`);
+  const run = example.querySelector(".run-run");
+  run.addEventListener("click", () => (run.textContent = "pressed"));
+}"""
 
 
 @pytest.fixture
