@@ -86,6 +86,16 @@ def lesson(browser: Any, address: str) -> Iterator[Any]:
 
 
 @pytest.fixture(scope="module")
+def playground(browser: Any, address: str) -> Iterator[Any]:
+    """The Playground, open all the time, so that Python is loaded once."""
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.goto(f"{address}playground/")
+    page.locator(".playground textarea").wait_for()
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module")
 def firefox() -> Iterator[Firefox]:
     pytest.importorskip("websockets", reason='no websockets: pip install -e ".[ci]"')
     from tests.firefox import started

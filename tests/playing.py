@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import base64
 import zlib
+from pathlib import Path
 from typing import Any
 
+ROOT = Path(__file__).resolve().parent.parent
 KEY = "playground.program"
 LIMIT = 100_000
 """Characters that a program may have."""
 
 ENDED = "() => document.querySelector('.run-status').dataset.how"
+PUT = """\
+(field, text) => {
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input"));
+}
+"""
+"""Let an editor hold what no keyboard could type."""
+
 ASYNCIO = """\
 import asyncio
 
@@ -89,3 +99,9 @@ def ended(page: Any) -> str:
 
 def printed(page: Any) -> str:
     return page.locator(".run-lines code").text_content()
+
+
+def play(page: Any, program: str) -> str:
+    """Run ``program``; return what is said of how it ended."""
+    page.locator(".playground textarea").evaluate(PUT, program)
+    return run(page)

@@ -66,7 +66,7 @@ function visible(text) {
     .replace(/[\0-\x08\x0b-\x1f]/g, (found) =>
       String.fromCharCode(0x2400 + found.charCodeAt(0)),
     )
-    .replace(/[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+    .replace(/[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }
 
 export function element(name, kind) {

@@ -1,6 +1,5 @@
 // Interpreters of Python, each in a worker, for one program each.
 import { FLOOD, LINE, checked, weight } from "./messages.js";
-import { LIMIT } from "./sharing.js";
 
 const DOWNLOAD = 300_000; // milliseconds that it may take
 const SILENCE = 60_000; // after that, until a sign of life
@@ -139,10 +138,6 @@ export class Run {
   }
 
   async start(program) {
-    if (program.source.length > LIMIT) {
-      this.end({ how: "too_long" });
-      return;
-    }
     this.booting = this.interpreters.take();
     let worker;
     try {

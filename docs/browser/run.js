@@ -15,8 +15,6 @@ if (document.querySelector(".playground template")) {
 for (const place of document.querySelectorAll(".run-place")) {
   const bar = template.content.cloneNode(true).firstElementChild;
   const example = place.closest(".example");
-  const unchanged = `../playground/#example=${example.dataset.name}`;
-  bar.querySelector(".run-open").href = new URL(unchanged, import.meta.url);
   place.replaceWith(bar);
   if (example.matches(".exercise")) {
     const run = bar.querySelector(".run-run");

@@ -3,6 +3,7 @@ import { Console, element } from "./console.js";
 import { show } from "./figures.js";
 import { offer } from "./pictures.js";
 import { Interpreters, Run } from "./python.js";
+import { LIMIT } from "./sharing.js";
 import { fill, runtime, texts } from "./texts.js";
 
 export const interpreters = new Interpreters(runtime);
@@ -23,6 +24,10 @@ export class Session {
   run(program) {
     this.stop();
     this.console.clear();
+    if (program.source.length > LIMIT) {
+      this.say(texts.too_long, "badly");
+      return Promise.resolve({ how: "too_long" });
+    }
     this.console.begin();
     this.figure.classList.add("stale");
     this.say(interpreters.loaded ? texts.starting : texts.loading);

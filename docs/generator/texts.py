@@ -131,9 +131,8 @@ class RunTexts:
     died: str
     load: str
     refused: str
-    failed: str
     too_long: str
-    no_editor: str
+    failed: str
     silent: str
     needs: str
     newer: str
@@ -157,6 +156,7 @@ class PlaygroundTexts:
     linked: str
     bad_link: str
     not_loaded: str
+    no_editor: str
     forgotten: str
 
 
