@@ -76,6 +76,7 @@ class Ran:
     status: int | None = None
     verdict: dict[str, Any] | None = None
     asked: bool = False
+    recorded: bool = True
     error: str = ""
 
 

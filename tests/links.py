@@ -10,7 +10,7 @@ from pathlib import Path
 import markdown
 from generator.fault import Fault, did_you_mean
 from generator.page import INLINE_CODE, Page, lines_of_fences
-from generator.pieces import relative
+from generator.page_markdown import relative
 from generator.site import Built
 from generator.tree import Tree
 from mkdocs.config import load_config

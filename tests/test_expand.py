@@ -290,6 +290,7 @@ def test_an_exercise_says_to_the_letter_what_a_script_needs() -> None:
         "late": SENTENCE,
         "solved": TEXTS.exercise.solved,
         "ended": TEXTS.exercise.ended,
+        "never_awaited": TEXTS.exercise.never_awaited,
     }
     assert ("p", {"class": "exercise-verdict", "role": "status"}) in tags
 

@@ -26,6 +26,11 @@ export class Console {
     this.stream = null;
   }
 
+  // From now on nothing is there because nothing is printed.
+  begin() {
+    delete this.code.dataset.empty;
+  }
+
   write(chunks) {
     const { scrollHeight, scrollTop, clientHeight } = this.box;
     for (const chunk of chunks) {

@@ -1,5 +1,6 @@
 // An example that the reader runs and changes in its place on the page.
 import { element } from "./console.js";
+import { letStep } from "./figures.js";
 import { loadEditor } from "./load_editor.js";
 import { Session, interpreters } from "./session.js";
 import { LIMIT, encode } from "./sharing.js";
@@ -82,6 +83,7 @@ class Example {
     }
     this.session?.clear();
     this.session = null;
+    letStep(this.picture, true);
     for (const part of this.added) {
       part.remove();
     }
@@ -142,8 +144,8 @@ class Example {
       label: texts.editor,
       hint: texts.editor_hint,
       limit: LIMIT,
-      onrun: () => this.run(),
-      onchange: () => this.closeSteps(),
+      onrun: () => Promise.resolve(this.run()).catch(() => this.refuse("failed")),
+      onchange: () => this.outdate(),
       onlong: () => this.refuse("too_long"),
     });
   }
@@ -152,6 +154,12 @@ class Example {
     const status = this.bar.querySelector(".run-status");
     status.textContent = texts[why];
     status.dataset.how = "badly";
+  }
+
+  // The lines of the program are no longer those of its picture.
+  outdate() {
+    this.closeSteps();
+    letStep(this.session?.figure ?? this.picture, false);
   }
 
   closeSteps() {
@@ -169,10 +177,17 @@ class Exercise extends Example {
 
   async run() {
     this.say("");
-    const answer = await fetch(this.box.dataset.check).catch(() => null);
-    const check = answer?.ok ? await answer.text() : null;
+    const asked = (this.asked = {}); // what is pressed later makes this void
+    const answer = await fetch(this.box.dataset.check);
+    if (!answer.ok) {
+      throw new Error(`${answer.status} ${answer.url}`);
+    }
+    const check = await answer.text();
+    if (asked !== this.asked) {
+      return;
+    }
     const ended = await super.run(check);
-    if (ended.verdict) {
+    if (ended.verdict && asked === this.asked) {
       this.judge(ended);
     }
   }
@@ -186,6 +201,7 @@ class Exercise extends Example {
   }
 
   reset() {
+    this.asked = null;
     super.reset();
     this.say("");
   }

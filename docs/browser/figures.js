@@ -63,3 +63,11 @@ export function show(old, html) {
   }
   return figure ?? old;
 }
+
+// Offer to step through the picture, or do not.
+export function letStep(figure, yes) {
+  const start = figure?.querySelector(".timeline-start");
+  if (start) {
+    start.disabled = !yes;
+  }
+}

@@ -27,12 +27,13 @@ function isChunk({ stream, text, time }) {
   return STREAMS.includes(stream) && typeof time === "number" && isText(text) && text;
 }
 
-function ending({ how, status, seconds, asked, verdict }) {
+function ending({ how, status, seconds, asked, recorded, verdict }) {
   return {
     how: ENDS.includes(how) ? how : "died",
     status: Number(status ?? 0),
     seconds: Number(seconds),
     asked: asked === true,
+    recorded: recorded !== false,
     verdict: isVerdict(Object(verdict)) ? verdict : null,
   };
 }

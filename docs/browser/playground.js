@@ -1,5 +1,6 @@
 // The Playground: an editor, and beside it what the program prints and its picture.
 // A program that comes with a link is shown, never run.
+import { letStep } from "./figures.js";
 import { loadEditor } from "./load_editor.js";
 import { Session, interpreters } from "./session.js";
 import { LIMIT, TooLong, decode, encode } from "./sharing.js";
@@ -173,6 +174,7 @@ class Playground {
   changed() {
     this.closeSteps();
     if (this.editor && this.editor.value !== this.given) {
+      letStep(this.session.figure, false); // it shows another program
       if (this.given !== null) {
         this.given = null; // now it is the reader's own
         this.point("");

@@ -38,6 +38,7 @@ SEES_GARBAGE = frozenset(
 )
 """The same of the module ``gc``."""
 
+NEVER_AWAITED = "was never awaited"
 TRACEBACK = "Traceback (most recent call last):\n"
 
 FIRST_DRAWING = 0.2
@@ -119,6 +120,8 @@ class Program:
             error=self._ended[1],
         )
         wrong = [] if attempt.error else judge(self._check, attempt)
+        if NEVER_AWAITED in trace.printed("stderr"):
+            wrong.insert(0, "never_awaited")
         return json.dumps({"error": attempt.error, "wrong": wrong})
 
     def _record(self, code: CodeType) -> None:

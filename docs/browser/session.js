@@ -1,5 +1,5 @@
 // One place where the reader runs programs: its buttons, output, status and picture.
-import { Console } from "./console.js";
+import { Console, element } from "./console.js";
 import { show } from "./figures.js";
 import { offer } from "./pictures.js";
 import { Interpreters, Run } from "./python.js";
@@ -28,6 +28,8 @@ export class Session {
       this.say(texts.too_long, "badly");
       return Promise.resolve({ how: "too_long" });
     }
+    this.console.begin();
+    this.figure.classList.add("stale");
     this.say(interpreters.loaded ? texts.starting : texts.loading);
     this.swap(this.runs, this.stops);
     const news = new News((chunks, picture) => {
@@ -35,15 +37,22 @@ export class Session {
       this.figure = picture ? show(this.figure, picture) : this.figure;
     });
     const before = this.figure;
+    let ran = false;
     return new Promise((resolve) => {
       this.current = new Run(interpreters, program, {
-        running: () => this.say(texts.running),
+        running: () => {
+          ran = true;
+          this.say(texts.running);
+        },
         output: (chunks) => news.output(chunks),
         picture: (html) => news.picture(html),
         ended: (how) => {
           news.draw();
+          before.classList.remove("stale");
           if (this.figure !== before) {
             offer(this.figure); // not while it changes: who steps wants it to stand still
+          } else if (ran) {
+            this.put(element("div", "timeline-none")); // that was of another run
           }
           this.current = null;
           this.swap(this.stops, this.runs);
@@ -58,9 +67,13 @@ export class Session {
   clear() {
     this.console.clear();
     this.say("");
-    if (this.figure !== this.place) {
-      this.figure.replaceWith(this.place);
-      this.figure = this.place;
+    this.put(this.place);
+  }
+
+  put(figure) {
+    if (this.figure !== figure) {
+      this.figure.replaceWith(figure);
+      this.figure = figure;
     }
   }
 
@@ -120,10 +133,11 @@ class News {
   }
 }
 
-function sentence({ how, status, seconds, asked }) {
+function sentence({ how, status, seconds, asked, recorded }) {
   if (asked && status) {
     return texts.asked;
   }
   const text = how === "done" && status ? texts.status : texts[how];
-  return fill(text, { status, seconds: seconds?.toFixed(2) });
+  const said = fill(text, { status, seconds: seconds?.toFixed(2) });
+  return recorded === false ? `${said} ${texts.unrecorded}` : said;
 }

@@ -138,7 +138,8 @@ function run({ source, name, check }) {
   }
   const verdict = JSON.parse(program.finish());
   output.flush();
-  end({ how: "done", status, verdict, asked: host.asked() });
+  const recorded = program.recorded;
+  end({ how: "done", status, verdict, asked: host.asked(), recorded });
 }
 
 // A program gets nothing of the browser's, whatever way it finds to JavaScript: no

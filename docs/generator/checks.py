@@ -24,7 +24,7 @@ CHECK = "_check"
 SOLUTION = "_solution"
 """How the names of an exercise's other two files end."""
 
-RESERVED = ("hint", "title", "solved", "ended")
+RESERVED = ("hint", "title", "solved", "ended", "never_awaited")
 """Keys that mean something else on the page."""
 
 

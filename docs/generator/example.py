@@ -8,7 +8,7 @@ from html import escape
 
 from generator.checks import Check
 from generator.page import Embedding
-from generator.pieces import fenced, folded, relative
+from generator.page_markdown import fenced, folded, relative
 from generator.predict import question
 from generator.running import bar
 from generator.runtime import Runtime

@@ -8,7 +8,7 @@ from html import escape
 from generator.checks import solution_of
 from generator.example import Site, actions, drawn, head
 from generator.page import Exercise
-from generator.pieces import fenced, folded, served
+from generator.page_markdown import fenced, folded, served
 from generator.running import bar
 from generator.texts import Texts
 
@@ -60,7 +60,11 @@ def _solution(exercise: Exercise, path: str, site: Site) -> str:
 
 def _sentences(exercise: Exercise, texts: Texts) -> str:
     """What a script may say of an attempt, as JSON."""
-    ends = {"solved": texts.exercise.solved, "ended": texts.exercise.ended}
+    ends = {
+        "solved": texts.exercise.solved,
+        "ended": texts.exercise.ended,
+        "never_awaited": texts.exercise.never_awaited,
+    }
     found = json.dumps({**exercise.sentences, **ends}, ensure_ascii=False)
     # Markdown takes the sign in a sentence's own "&amp;" for that of an escape.
     return found.replace("&", "\\u0026")

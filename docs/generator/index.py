@@ -8,7 +8,7 @@ from html import escape
 from generator.checks import Check
 from generator.example import Example, badge, badges
 from generator.page import Page
-from generator.pieces import relative
+from generator.page_markdown import relative
 from generator.surface import NAMES, Name
 from generator.texts import Texts
 

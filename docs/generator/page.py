@@ -21,10 +21,10 @@ ALL_EXERCISES = "all-exercises"
 ALL_NAMES = "all-names"
 ALL_SIGNS = "all-signs"
 PLAYGROUND = "playground"
-INDEXES = (ALL_EXAMPLES, ALL_EXERCISES, ALL_NAMES, ALL_SIGNS, PLAYGROUND)
+FILLED = (ALL_EXAMPLES, ALL_EXERCISES, ALL_NAMES, ALL_SIGNS, PLAYGROUND)
 """Fences that the generator fills with what their name says."""
 
-KINDS = (EXAMPLE, EXERCISE, DOCTEST, "console", "text", *INDEXES)
+KINDS = (EXAMPLE, EXERCISE, DOCTEST, "console", "text", *FILLED)
 """What may stand behind the backticks that open a fence, to the letter."""
 
 OPTIONS = ("title", "highlight", "predict", "collapsed", "picture")
@@ -204,7 +204,7 @@ def _comment(line: str, number: int, opened: int) -> int:
 
 def _check_kind(path: Path, fence: Fence) -> None:
     if fence.kind in KINDS:
-        if fence.kind in (EXAMPLE, EXERCISE, *INDEXES) and fence.indent:
+        if fence.kind in (EXAMPLE, EXERCISE, *FILLED) and fence.indent:
             raise Fault(
                 path,
                 fence.line,

@@ -15,11 +15,6 @@ from generator.runtime import Runtime
 from generator.texts import PlaygroundTexts, Texts
 
 TOOLS = ("share", "download", "mine", "forget")
-NOTICES = (
-    *("shared", "share_by_hand", "linked", "bad_link", "not_loaded", "no_editor"),
-    "forgotten",
-)
-"""The texts that the script says."""
 
 
 def playground(
@@ -33,8 +28,7 @@ def playground(
     if runtime is None:
         return f"<p>{escape(words.unavailable)}</p>"
     menu = "".join(_group(page, examples, runtime, texts) for _, page in pages)
-    notices = {name: asdict(words)[name] for name in NOTICES}
-    told = json.dumps(notices, ensure_ascii=False)
+    told = json.dumps(asdict(words), ensure_ascii=False)
     return (
         f'<div class="playground" data-search-exclude data-texts="{escape(told)}">'
         f'<p class="playground-without">{escape(words.without)}</p>'

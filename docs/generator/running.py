@@ -19,14 +19,6 @@ BUTTONS = {
 }
 """What stands on the buttons: an outline in a square of 24."""
 
-SCRIPT = (
-    *("output", "empty", "stderr", "editor", "editor_hint"),
-    *("loading", "starting", "running", "done", "status", "stopped", "deadlock"),
-    *("flood", "asked", "died", "load", "refused", "too_long", "failed"),
-    "silent",
-)
-"""The texts that the script puts into the page."""
-
 
 def bar(snippet: Snippet, runtime: Runtime, texts: RunTexts) -> str:
     """The place of the buttons; or why there are none."""
@@ -38,7 +30,7 @@ def bar(snippet: Snippet, runtime: Runtime, texts: RunTexts) -> str:
 def buttons(runtime: Runtime, texts: RunTexts) -> str:
     """The row of buttons, which the script puts where ``bar`` says."""
     words = asdict(texts)
-    told = json.dumps({name: words[name] for name in SCRIPT}, ensure_ascii=False)
+    told = json.dumps(words, ensure_ascii=False)
     more = dict.fromkeys(BUTTONS, "") | {
         "run": f' data-check="{escape(texts.check)}"',
         "stop": " hidden",

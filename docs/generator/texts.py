@@ -123,6 +123,7 @@ class RunTexts:
     running: str
     done: str
     status: str
+    unrecorded: str
     stopped: str
     deadlock: str
     flood: str
@@ -168,6 +169,7 @@ class ExerciseTexts:
     solution: str
     solved: str
     ended: str
+    never_awaited: str
 
 
 @dataclass(frozen=True)
