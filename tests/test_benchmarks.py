@@ -13,5 +13,9 @@ NAMES = [path.stem for path in sorted((ROOT / "tests/benchmarks").glob("[a-z]*.p
 
 @pytest.mark.parametrize("name", NAMES)
 def test_it_finds_all_that_it_uses(name: str) -> None:
+    if name == "browser":
+        pytest.importorskip(
+            "playwright", reason='no Playwright: pip install -e ".[ci]"'
+        )
     module = importlib.import_module(f"tests.benchmarks.{name}")
     assert callable(module.main)
