@@ -59,6 +59,8 @@ class Program:
         self._drawing = FIRST_DRAWING
         self._drawn = 0.0
         self.namespace: dict[str, Any] = {}
+        self.recorded = True
+        """Else the program could notice that it is."""
 
     def compile(self) -> CodeType:
         """Make all ready; what Python cannot read is an exception as any other."""
@@ -74,6 +76,8 @@ class Program:
         code = compile(self._source, self._path, "exec", dont_inherit=True)
         if self._check or not _sees(set(_names(code))):
             self._record(code)
+        else:
+            self.recorded = False
         main = types.ModuleType("__main__")
         main.__file__ = self._path
         main.__builtins__ = builtins  # type: ignore[attr-defined]
@@ -92,10 +96,6 @@ class Program:
         error.__traceback__ = entries
         sys.excepthook(type(error), error, entries)
         return 130 if isinstance(error, KeyboardInterrupt) else 1
-
-    @property
-    def recorded(self) -> bool:
-        return self._recorder is not None
 
     def finish(self) -> str:
         """End as Python does; return what the check says, if there is one, as JSON."""
