@@ -199,7 +199,7 @@ SNIPPET_FAULTS = {
     "strange Python version": (
         lambda text: METADATA.format('requires-python = "~=3.12"') + text,
         "2: 'requires-python' in the script metadata is wrong",
-        'write requires-python = ">=3.N"',
+        'write requires-python = ">=3.N", "<3.M" or ">=3.N,<3.M"',
     ),
     "metadata not TOML": (
         lambda text: METADATA.format("requires-python") + text,
@@ -442,6 +442,14 @@ def test_newer_syntax_waits_for_its_python(tmp_path: Path) -> None:
     assert check_tree(load_tree(tmp_path)) == []
     notes = site_files(tmp_path, "https://example.org/small").notes
     assert "hello.py needs Python 3.99 or newer, this is 3." in notes[0]
+
+
+def test_what_older_pythons_do_waits_for_one(tmp_path: Path) -> None:
+    metadata = METADATA.format('requires-python = "<3.11"')
+    write_tree(tmp_path, snippet=metadata + SNIPPET)
+    assert check_tree(load_tree(tmp_path)) == []
+    notes = site_files(tmp_path, "https://example.org/small").notes
+    assert "hello.py needs a Python older than 3.11, this is 3." in notes[0]
 
 
 @pytest.mark.parametrize(

@@ -210,6 +210,19 @@ def test_badges() -> None:
     assert "needs signals, threads</span>" in text
 
 
+@pytest.mark.parametrize(
+    ("required", "words"),
+    [
+        ("<3.14", "Python 3.11 to 3.13"),
+        (">=3.12, <3.14", "Python 3.12 to 3.13"),
+        (">=3.13,<3.14", "Python 3.13 only"),
+    ],
+)
+def test_badge_of_what_older_pythons_do(required: str, words: str) -> None:
+    metadata = f'# /// script\n# requires-python = "{required}"\n# ///\n'
+    assert f"{words}</span>" in expanded(snippet=metadata + SNIPPET)
+
+
 def test_other_text_stays_as_it_is() -> None:
     before, _, after = PAGE.partition("```example")
     after = after.partition("```\n")[2]

@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TEXTS = read_texts(ROOT / "docs/en")
 RUNTIME = Runtime(Path("0123456789abcdef"), (3, 14))
 NEEDS = '# /// script\n# [tool.asyncio-tasks]\n# needs = ["threads"]\n# ///\n'
+OLDER = '# /// script\n# requires-python = "<3.14"\n# ///\n'
 NEWER = '# /// script\n# requires-python = ">=3.15"\n# ///\n'
 
 
@@ -37,7 +38,11 @@ def parsed(html: str) -> Text:
 
 @pytest.mark.parametrize(
     ("above", "words"),
-    [(NEEDS, "It needs threads:"), (NEWER, "It needs Python 3.15:")],
+    [
+        (NEEDS, "It needs threads:"),
+        (NEWER, "It needs Python 3.15:"),
+        (OLDER, "It shows what Pythons older than 3.14 do:"),
+    ],
 )
 def test_it_says_why_there_is_no_button(above: str, words: str) -> None:
     assert why_not(snippet(above), RUNTIME, TEXTS.run).startswith(words)

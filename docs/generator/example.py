@@ -17,6 +17,9 @@ from generator.steps import worth_showing
 from generator.texts import Texts
 from generator.trace import Trace
 
+OLDEST = (3, 11)
+"""The oldest Python that the site is for."""
+
 
 @dataclass(frozen=True)
 class Example:
@@ -107,7 +110,12 @@ def drawn(example: Example) -> Trace | None:
 def badges(snippet: Snippet, texts: Texts) -> list[str]:
     """What a reader must have to run the snippet."""
     found = []
-    if snippet.requires_python:
+    if snippet.before_python:
+        first = snippet.requires_python or OLDEST
+        last = (snippet.before_python[0], snippet.before_python[1] - 1)
+        text = texts.python_only if first == last else texts.python_until
+        found.append(_badge(text.format(first=_dotted(first), last=_dotted(last))))
+    elif snippet.requires_python:
         found.append(badge(texts, snippet.requires_python))
     if snippet.needs:
         found.append(_badge(texts.needs.format(needs=", ".join(snippet.needs))))
@@ -116,7 +124,11 @@ def badges(snippet: Snippet, texts: Texts) -> list[str]:
 
 def badge(texts: Texts, python: tuple[int, int]) -> str:
     """The mark that says which Python something needs."""
-    return _badge(texts.python.format(version=".".join(map(str, python))))
+    return _badge(texts.python.format(version=_dotted(python)))
+
+
+def _dotted(python: tuple[int, int]) -> str:
+    return ".".join(map(str, python))
 
 
 def _badge(text: str) -> str:

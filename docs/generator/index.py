@@ -6,14 +6,11 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from generator.checks import Check
-from generator.example import Example, badge, badges
+from generator.example import OLDEST, Example, badge, badges
 from generator.page import Page
 from generator.page_markdown import relative
 from generator.surface import NAMES, Name
 from generator.texts import Texts
-
-OLDEST = (3, 11)
-"""The oldest Python that the site is for."""
 
 FIRST = 6
 """Examples that a name shows at once; the rest is folded."""
@@ -79,7 +76,7 @@ def _entry(
     link = f"{relative(page_path, path)}#{example.anchor}"
     download = relative(example.download, path)
     facts = [f"`{snippet.path.name}`", *badges(snippet, texts)]
-    if not snippet.requires_python:
+    if not (snippet.requires_python or snippet.before_python):
         facts.insert(1, badge(texts, OLDEST))
     facts.append(f"[{texts.download}]({download}){{ download }}")
     used = [

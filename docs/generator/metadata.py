@@ -21,12 +21,14 @@ BLOCK = re.compile(
     r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$"
 )
 OPENING = re.compile(r"(?m)^#\s*///.*$")
-REQUIRES_PYTHON = re.compile(r">=3\.(\d+)")
+REQUIRES_PYTHON = re.compile(r"(?:>=3\.(\d+))?(?:(?:^|,)<3\.(\d+))?")
 
 
 @dataclass(frozen=True)
 class Metadata:
     requires_python: tuple[int, int] | None = None
+    before_python: tuple[int, int] | None = None
+    """The first Python on which the program does something else."""
     needs: tuple[str, ...] = ()
     line: int = 0
     """Line on which the block begins, from 1; 0 if there is none."""
@@ -92,11 +94,16 @@ def _interpret(values: dict[str, Any], reject: Callable[[str, str], Fault]) -> M
     if not isinstance(needs, list) or any(need not in NEEDS for need in needs):
         raise reject("needs", f"write a list of some of: {', '.join(NEEDS)}")
     if requires_python is None:
-        return Metadata(None, tuple(needs))
-    version = REQUIRES_PYTHON.fullmatch(str(requires_python).replace(" ", ""))
-    if version is None:
-        raise reject("requires-python", 'write requires-python = ">=3.N"')
-    return Metadata((3, int(version[1])), tuple(needs))
+        return Metadata(needs=tuple(needs))
+    text = str(requires_python).replace(" ", "")
+    version = REQUIRES_PYTHON.fullmatch(text)
+    if version is None or not text:
+        mend = 'write requires-python = ">=3.N", "<3.M" or ">=3.N,<3.M"'
+        raise reject("requires-python", mend)
+    first, before = (
+        None if minor is None else (3, int(minor)) for minor in version.groups()
+    )
+    return Metadata(first, before, tuple(needs))
 
 
 def _line_of(key: str, content: str, first: int) -> int:

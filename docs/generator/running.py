@@ -55,12 +55,20 @@ def buttons(runtime: Runtime, texts: RunTexts) -> str:
 def why_not(snippet: Snippet, runtime: Runtime, texts: RunTexts) -> str:
     if snippet.needs:
         return texts.needs.format(needs=", ".join(snippet.needs))
-    if snippet.requires_python and snippet.requires_python > runtime.python:
-        version, python = (
-            ".".join(map(str, one)) for one in (snippet.requires_python, runtime.python)
+    first, before = snippet.requires_python, snippet.before_python
+    if first and first > runtime.python:
+        return texts.newer.format(
+            version=_dotted(first), python=_dotted(runtime.python)
         )
-        return texts.newer.format(version=version, python=python)
+    if before and before <= runtime.python:
+        return texts.older.format(
+            version=_dotted(before), python=_dotted(runtime.python)
+        )
     return ""
+
+
+def _dotted(python: tuple[int, int]) -> str:
+    return ".".join(map(str, python))
 
 
 def _icon(outline: str) -> str:

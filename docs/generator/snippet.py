@@ -56,6 +56,8 @@ class Snippet:
     code: str
     """The program as a page shows it: all that follows the docstring."""
     requires_python: tuple[int, int] | None
+    before_python: tuple[int, int] | None
+    """The first Python on which the program does something else."""
     needs: tuple[str, ...]
 
     @property
@@ -82,6 +84,9 @@ class Snippet:
         if self.requires_python and _too_new(self.requires_python):
             wanted = ".".join(map(str, self.requires_python))
             return f"needs Python {wanted} or newer, this is {_version()}"
+        if self.before_python and sys.version_info[:2] >= self.before_python:
+            unwanted = ".".join(map(str, self.before_python))
+            return f"needs a Python older than {unwanted}, this is {_version()}"
         return None
 
 
@@ -130,6 +135,7 @@ def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
         statements=statements,
         code=_code(path, text, first + docstring.count("\n")),
         requires_python=metadata.requires_python,
+        before_python=metadata.before_python,
         needs=metadata.needs,
     )
 

@@ -135,6 +135,7 @@ class RunTexts:
     failed: str
     silent: str
     needs: str
+    older: str
     newer: str
 
 
@@ -202,6 +203,8 @@ class Texts:
     download: str
     edit: str
     python: str
+    python_until: str
+    python_only: str
     needs: str
     uses: str
     no_example: str
