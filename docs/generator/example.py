@@ -12,6 +12,7 @@ from generator.page_markdown import fenced, folded, relative
 from generator.predict import question
 from generator.running import bar
 from generator.runtime import Runtime
+from generator.signatures import SHOWN, SIGNATURES
 from generator.snippet import Snippet
 from generator.steps import worth_showing
 from generator.texts import Texts
@@ -110,21 +111,37 @@ def drawn(example: Example) -> Trace | None:
 def badges(snippet: Snippet, texts: Texts) -> list[str]:
     """What a reader must have to run the snippet."""
     found = []
-    if snippet.before_python:
-        first = snippet.requires_python or OLDEST
-        last = (snippet.before_python[0], snippet.before_python[1] - 1)
-        text = texts.python_only if first == last else texts.python_until
-        found.append(_badge(text.format(first=_dotted(first), last=_dotted(last))))
-    elif snippet.requires_python:
-        found.append(badge(texts, snippet.requires_python))
+    if python := pythons(snippet.requires_python, snippet.before_python, texts):
+        found.append(python)
     if snippet.needs:
         found.append(_badge(texts.needs.format(needs=", ".join(snippet.needs))))
     return found
 
 
+def pythons(
+    first: tuple[int, int] | None, before: tuple[int, int] | None, texts: Texts
+) -> str:
+    """The mark that says on which Pythons something holds; "" if on all."""
+    if not before:
+        return badge(texts, first) if first else ""
+    first, last = first or OLDEST, (before[0], before[1] - 1)
+    text = texts.python_only if first == last else texts.python_until
+    return _badge(text.format(first=_dotted(first), last=_dotted(last)))
+
+
 def badge(texts: Texts, python: tuple[int, int]) -> str:
     """The mark that says which Python something needs."""
     return _badge(texts.python.format(version=_dotted(python)))
+
+
+def signature_markdown(names: Iterable[str], texts: Texts) -> str:
+    """How each name is called, and on which Pythons so."""
+    rows = [
+        f"`#!python {one.call(SHOWN[name])}` {pythons(one.since, one.before, texts)}"
+        for name in names
+        for one in SIGNATURES[name]
+    ]
+    return "\n".join(f"{row.strip()}\n{{ .signature }}\n" for row in rows)
 
 
 def _dotted(python: tuple[int, int]) -> str:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from generator.example import Site, drawn, example_markdown
+from generator.example import Site, drawn, example_markdown, signature_markdown
 from generator.exercise import exercise_markdown
 from generator.figure import stepping
-from generator.page import ALL_SIGNS, EXAMPLE, EXERCISE, FILLED, PLAYGROUND, Page
+from generator.page import (
+    ALL_SIGNS,
+    EXAMPLE,
+    EXERCISE,
+    FILLED,
+    PLAYGROUND,
+    SIGNATURE,
+    Page,
+)
 from generator.running import buttons
 
 
@@ -27,6 +35,8 @@ def expand(page: Page, path: str, site: Site) -> str:
             filled = example_markdown(embedding, path, site, anchor=first)
         elif fence.kind == EXERCISE:
             filled = exercise_markdown(exercises[fence.start], path, site)
+        elif fence.kind == SIGNATURE:
+            filled = signature_markdown(fence.body.splitlines(), site.texts)
         elif fence.kind in FILLED:
             filled = site.indexes[fence.kind](path)
         else:

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from generator.fault import Fault, did_you_mean
+from generator.signatures import SIGNATURES
 from generator.source import read_source
 
 EXAMPLE = "example"
@@ -21,10 +22,11 @@ ALL_EXERCISES = "all-exercises"
 ALL_NAMES = "all-names"
 ALL_SIGNS = "all-signs"
 PLAYGROUND = "playground"
+SIGNATURE = "signature"
 FILLED = (ALL_EXAMPLES, ALL_EXERCISES, ALL_NAMES, ALL_SIGNS, PLAYGROUND)
 """Fences that the generator fills with what their name says."""
 
-KINDS = (EXAMPLE, EXERCISE, DOCTEST, "console", "text", *FILLED)
+KINDS = (EXAMPLE, EXERCISE, DOCTEST, SIGNATURE, "console", "text", *FILLED)
 """What may stand behind the backticks that open a fence, to the letter."""
 
 OPTIONS = ("title", "highlight", "predict", "collapsed", "picture")
@@ -127,6 +129,8 @@ def parse_page(path: Path, text: str) -> Page:
     fences = tuple(find_fences(path, text))
     for fence in fences:
         _check_kind(path, fence)
+        if fence.kind == SIGNATURE:
+            _check_names(path, fence)
     _check_other_code(path, text, fences)
     embeddings = tuple(
         read_embedding(path, fence) for fence in fences if fence.kind == EXAMPLE
@@ -204,7 +208,7 @@ def _comment(line: str, number: int, opened: int) -> int:
 
 def _check_kind(path: Path, fence: Fence) -> None:
     if fence.kind in KINDS:
-        if fence.kind in (EXAMPLE, EXERCISE, *FILLED) and fence.indent:
+        if fence.kind in (EXAMPLE, EXERCISE, SIGNATURE, *FILLED) and fence.indent:
             raise Fault(
                 path,
                 fence.line,
@@ -234,6 +238,18 @@ def _check_kind(path: Path, fence: Fence) -> None:
         f"unknown fence {fence.kind!r}{did_you_mean(word, KINDS)}",
         f"write one of these to the letter: {', '.join(KINDS)}",
     )
+
+
+def _check_names(path: Path, fence: Fence) -> None:
+    names = fence.body.splitlines()
+    for number, name in enumerate(names or [""], fence.line + 1):
+        if name not in SIGNATURES:
+            raise Fault(
+                path,
+                number,
+                f"no signature is known of {name!r}{did_you_mean(name, SIGNATURES)}",
+                "write one name a line, as docs/generator/signatures.py has it",
+            )
 
 
 def _check_other_code(path: Path, text: str, fences: tuple[Fence, ...]) -> None:
