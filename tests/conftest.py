@@ -26,6 +26,8 @@ FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run "
     "--disable-background-networking --disable-component-update --disable-sync"
 )
+PATIENCE = 30_000
+"""Milliseconds to wait for what must come; a busy machine takes its time."""
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +64,7 @@ def browser() -> Iterator[Any]:
         "playwright.sync_api", reason='no Playwright: pip install -e ".[ci]"'
     )
     path = find_command("Chromium", CHROMIUM)
+    playwright.expect.set_options(timeout=PATIENCE)
     with playwright.sync_playwright() as started:
         browser = started.chromium.launch(executable_path=path, args=FLAGS.split())
         yield browser

@@ -342,8 +342,10 @@ def test_typing_is_undone(example: Any) -> None:
     field.press("Control+End")
     example.page.keyboard.type("more = 1")
     assert field.input_value() != before
-    while field.input_value() != before:
-        field.press("Control+z")
+    for _ in range(len("more = 1")):
+        if field.input_value() != before:
+            field.press("Control+z")
+    assert field.input_value() == before
     field.press("Control+y")
     assert field.input_value() != before
 

@@ -1,4 +1,4 @@
-"""Code and snippets are formatted, linted and typed."""
+"""Code and snippets are formatted, linted and typed; words are spelled."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def run(*command: str) -> None:
+def run(*command: str | Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", *command],
+        command,
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -25,15 +25,33 @@ def run(*command: str) -> None:
 
 def test_format() -> None:
     """To mend: ruff format ."""
-    run("ruff", "format", "--check", "--diff", ".")
+    run(sys.executable, "-m", "ruff", "format", "--check", "--diff", ".")
 
 
 def test_lint() -> None:
     """To mend: ruff check --fix ."""
-    run("ruff", "check", ".")
+    run(sys.executable, "-m", "ruff", "check", ".")
 
 
 def test_types() -> None:
     if importlib.util.find_spec("mypy") is None:
         pytest.skip('mypy is not installed: pip install -e ".[ci]"')
-    run("mypy")
+    run(sys.executable, "-m", "mypy")
+
+
+def test_spelling() -> None:
+    """To mend: typos --write-changes."""
+    run(command("typos"))
+
+
+def test_markdown() -> None:
+    """To mend: rumdl fmt."""
+    run(command("rumdl"), "check", ".")
+
+
+def command(name: str) -> Path:
+    """One that stands beside this Python."""
+    path = Path(sys.executable).parent / name
+    if not path.exists():
+        pytest.skip(f'{name} is not installed: pip install -e ".[ci]"')
+    return path

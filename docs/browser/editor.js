@@ -50,7 +50,12 @@ export function open(host, value, { label, hint, limit, onrun, onchange, onlong 
   });
   textarea.addEventListener(
     "input",
-    () => editor.setOptions({ language: language(textarea.value) }),
+    () => {
+      const fitting = language(textarea.value);
+      if (fitting !== editor.options.language) {
+        editor.setOptions({ language: fitting }); // and the history begins anew
+      }
+    },
     true,
   );
   textarea.addEventListener("focus", () => setIgnoreTab(false));
