@@ -32,7 +32,7 @@ GROUPS: dict[str, str] = {
         get_running_loop get_event_loop new_event_loop set_event_loop
         loop.run_until_complete loop.run_forever loop.stop loop.close
         loop.is_running loop.is_closed loop.shutdown_asyncgens
-        loop.shutdown_default_executor
+        loop.shutdown_default_executor get_event_loop_policy set_event_loop_policy
     """,
     "inspect": """
         current_task all_tasks iscoroutine iscoroutinefunction isfuture
@@ -60,14 +60,18 @@ GROUPS: dict[str, str] = {
     """,
     "threads": """
         to_thread run_coroutine_threadsafe loop.run_in_executor
+        loop.set_default_executor
     """,
     "sync": """
         Queue Queue.put Queue.get Queue.put_nowait Queue.get_nowait Queue.join
-        Queue.task_done Queue.qsize Queue.empty Queue.full Queue.shutdown:3.13
+        Queue.task_done Queue.qsize Queue.empty Queue.full Queue.maxsize
+        Queue.shutdown:3.13
         PriorityQueue LifoQueue Lock Lock.acquire Lock.release Lock.locked
         Event Event.set Event.clear Event.is_set Event.wait Condition
         Condition.wait Condition.wait_for Condition.notify Condition.notify_all
-        Semaphore BoundedSemaphore Barrier Barrier.wait Barrier.reset Barrier.abort
+        Semaphore Semaphore.acquire Semaphore.release Semaphore.locked
+        BoundedSemaphore Barrier Barrier.wait Barrier.reset Barrier.abort
+        Barrier.parties Barrier.n_waiting Barrier.broken
     """,
 }
 """Names by group, in the order of the page; ``:3.12`` is the Python that brought it."""
