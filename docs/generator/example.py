@@ -8,7 +8,7 @@ from html import escape
 
 from generator.checks import Check
 from generator.page import Embedding
-from generator.page_markdown import fenced, folded, relative
+from generator.page_markdown import fenced, folded, relative, unsearched
 from generator.predict import question
 from generator.running import bar
 from generator.runtime import Runtime
@@ -90,10 +90,10 @@ def example_markdown(
     rows = [
         f'<div class="{kind}"{mark} data-name="{snippet.full_name}" markdown>',
         head(embedding.title, example, texts),
-        f'<div class="example-program" markdown>\n\n{code}\n\n</div>',
+        unsearched("example-program", code),
         asked,
         bar(snippet, site.runtime, texts.run) if site.runtime else "",
-        f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
+        unsearched("example-output", output),
         picture,
         dock,
         actions(example, path, site, explain=trace is not None),
@@ -168,7 +168,8 @@ def actions(example: Example, path: str, site: Site, *, explain: bool) -> str:
     download = relative(example.download, path)
     found.append(f"[{texts.download}]({download}){{ download }}")
     found.append(f"[{texts.edit}]({_source(site, 'edit', snippet)})")
-    return f'<p class="example-actions" markdown="span">{" ".join(found)}</p>'
+    kind = 'class="example-actions" data-search-exclude'
+    return f'<p {kind} markdown="span">{" ".join(found)}</p>'
 
 
 def _source(site: Site, action: str, snippet: Snippet) -> str:

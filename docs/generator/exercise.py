@@ -8,7 +8,7 @@ from html import escape
 from generator.checks import solution_of
 from generator.example import Site, actions, drawn, head
 from generator.page import Exercise
-from generator.page_markdown import fenced, folded, served
+from generator.page_markdown import fenced, folded, served, unsearched
 from generator.running import bar
 from generator.texts import Texts
 
@@ -30,10 +30,10 @@ def exercise_markdown(exercise: Exercise, path: str, site: Site) -> str:
         f'data-check="{served(check.download, path)}" '
         f'data-sentences="{escape(_sentences(exercise, texts))}" markdown>',
         head(exercise.title, start, texts),
-        f'<div class="example-program" markdown>\n\n{program}\n\n</div>',
+        unsearched("example-program", program),
         bar(start.snippet, site.runtime, texts.run) if site.runtime else "",
         '<p class="exercise-verdict" role="status"></p>',
-        f'<div class="example-output" markdown>\n\n{output}\n\n</div>',
+        unsearched("example-output", output),
         picture,
         dock,
         folded(texts.exercise.hint, exercise.hint, ' class="exercise-hint"'),

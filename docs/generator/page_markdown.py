@@ -21,6 +21,11 @@ def folded(summary: str, content: str, attributes: str = "") -> str:
     )
 
 
+def unsearched(kind: str, content: str) -> str:
+    """A part of the page in which the site's search does not look: prose says more."""
+    return f'<div class="{kind}" data-search-exclude markdown>\n\n{content}\n\n</div>'
+
+
 def relative(target: str, path: str) -> str:
     """Address of ``target`` on the page ``path``, both below the same folder."""
     return posixpath.relpath(target, posixpath.dirname(path) or ".")
