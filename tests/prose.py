@@ -14,7 +14,7 @@ ANSWER = "{ .answer }"
 
 
 def prose(text: str) -> Iterator[tuple[int, str]]:
-    """Each line of prose and its number from 1, without code, tables, links' targets."""
+    """Each line of prose and its number, without code, tables and links' targets."""
     inside = lines_of_fences(find_fences(Path(), text))
     front = FRONT_MATTER.match(text)
     first = text[: front.end()].count("\n") + 1 if front else 1
