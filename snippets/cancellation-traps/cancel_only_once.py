@@ -1,0 +1,34 @@
+r"""Fix: cancel only who is not asked yet.
+
+>>> asyncio.run(main())
+main: cancels save
+save: closes the file
+save: file is closed
+main: cancelled: True
+"""
+
+import asyncio
+
+
+async def save():
+    try:
+        await asyncio.sleep(5)
+    finally:
+        print("save: closes the file")
+        await asyncio.sleep(0.5)
+        print("save: file is closed")
+
+
+async def main():
+    task = asyncio.create_task(save())
+    for _ in range(2):
+        await asyncio.sleep(0.2)
+        if not task.cancelling():
+            print("main: cancels save")
+            task.cancel()
+    await asyncio.wait([task])
+    print("main: cancelled:", task.cancelled())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

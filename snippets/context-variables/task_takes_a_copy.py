@@ -1,0 +1,30 @@
+r"""A Task gets a copy of the context variables.
+
+>>> asyncio.run(main())
+save: for Ada
+save: now for Edsger
+main: for Grace
+"""
+
+import asyncio
+from contextvars import ContextVar
+
+user = ContextVar("user")
+
+
+async def save():
+    print("save: for", user.get())
+    user.set("Edsger")
+    print("save: now for", user.get())
+
+
+async def main():
+    user.set("Ada")
+    saving = asyncio.create_task(save())
+    user.set("Grace")
+    await saving
+    print("main: for", user.get())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
