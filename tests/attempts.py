@@ -97,6 +97,24 @@ WRONG: dict[str, dict[str, Attempt]] = {
         ),
         "not_cancelled": (SOLUTION, "finally:", "except asyncio.CancelledError:"),
     },
+    "stop_what_is_of_no_use": {
+        "not_told": (SOLUTION, "no report,", "no report"),
+        "no_orders": (SOLUTION, 'group.create_task(fetch("orders", 1))', "pass"),
+        "runs_on": (START, "asyncio.gather", "asyncio.gather"),
+        "told_early": (
+            SOLUTION,
+            "group.create_task(fetch(\"orders\", 1))",
+            "asyncio.create_task(fetch(\"orders\", 9))",
+        ),
+        "no_end": (SOLUTION, 'print("main: ends")', "pass"),
+    },
+    "save_what_can_be_saved": {
+        "not_saved": (SOLUTION, 'try_to_save("draft.txt"', 'try_to_save("letter.txt"'),
+        "not_told": (SOLUTION, 'print("save:", error)', "pass"),
+        "no_failure": (SOLUTION, 'name == "letter.txt"', "not name"),
+        "too_slow": (SOLUTION, "group.create_task(", "await ("),
+        "no_end": (SOLUTION, 'print("main: ends")', "pass"),
+    },
     "find_the_lost_exception": {
         "no_error": (SOLUTION, 'failed,", result', 'failed"'),
         "wrong_count": (
@@ -234,6 +252,45 @@ RIGHT: dict[str, list[Attempt]] = {
             "    except asyncio.CancelledError:\n"
             '        print(f"save: closes {name}")\n        raise\n    else:\n'
             '        print(f"save: closes {name}")',
+        ),
+    ],
+    "stop_what_is_of_no_use": [
+        (
+            START,
+            "        await asyncio.gather(\n"
+            '            fetch("users", 0.3),\n'
+            '            fetch("orders", 1),\n        )\n'
+            "    except OSError as error:\n",
+            '        orders = asyncio.create_task(fetch("orders", 1))\n'
+            '        await fetch("users", 0.3)\n        await orders\n'
+            "    except OSError as error:\n        orders.cancel()\n"
+            "        await asyncio.wait([orders])\n",
+        ),
+    ],
+    "save_what_can_be_saved": [
+        (
+            START,
+            '    if name == "letter.txt":\n'
+            '        raise OSError(f"no room for {name}")\n'
+            "    print",
+            '    if name == "letter.txt":\n'
+            '        print(f"no room for {name}")\n        return\n'
+            "    print",
+        ),
+        (
+            START,
+            "        async with asyncio.TaskGroup() as group:\n"
+            '            group.create_task(save("draft.txt", 0.6))\n'
+            '            group.create_task(save("letter.txt", 0.3))\n'
+            '            group.create_task(save("report.txt", 0.9))\n'
+            "    except* OSError as group_error:\n"
+            '        print("main:", group_error.exceptions)\n',
+            "        print(\n            await asyncio.gather(\n"
+            '                save("draft.txt", 0.6),\n'
+            '                save("letter.txt", 0.3),\n'
+            '                save("report.txt", 0.9),\n'
+            "                return_exceptions=True,\n"
+            "            )\n        )\n    finally:\n        pass\n",
         ),
     ],
     "find_the_lost_exception": [
