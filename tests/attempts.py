@@ -115,6 +115,20 @@ WRONG: dict[str, dict[str, Attempt]] = {
         "too_slow": (SOLUTION, "group.create_task(", "await ("),
         "no_end": (SOLUTION, 'print("main: ends")', "pass"),
     },
+    "give_up_after_a_second": {
+        "no_users": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(0.2)"),
+        "no_orders": (SOLUTION, '("orders", 3)', '("stock", 3)'),
+        "not_given_up": (START, "asyncio", "asyncio"),
+        "too_early": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(0.2)"),
+        "not_going_on": (SOLUTION, 'print("main: goes on")', "pass"),
+        "too_slow": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(2)"),
+    },
+    "each_page_its_own_limit": {
+        "not_all": (START, "asyncio", "asyncio"),
+        "not_given_up": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(9)"),
+        "not_told": (SOLUTION, "took too long", "is missing"),
+        "too_slow": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(2)"),
+    },
     "find_the_lost_exception": {
         "no_error": (SOLUTION, 'failed,", result', 'failed"'),
         "wrong_count": (
@@ -291,6 +305,41 @@ RIGHT: dict[str, list[Attempt]] = {
             '                save("report.txt", 0.9),\n'
             "                return_exceptions=True,\n"
             "            )\n        )\n    finally:\n        pass\n",
+        ),
+    ],
+    "give_up_after_a_second": [
+        (
+            SOLUTION,
+            "            async with asyncio.timeout(1):\n"
+            '                print("main:", await fetch(name, delay))\n',
+            "            got = await asyncio.wait_for(fetch(name, delay), 1)\n"
+            '            print("main:", got)\n',
+        ),
+        (
+            START,
+            "    for name, delay in (\"users\", 0.4), (\"orders\", 3):\n"
+            '        print("main:", await fetch(name, delay))\n',
+            "    orders = asyncio.create_task(fetch(\"orders\", 3))\n"
+            '    print("main:", await fetch("users", 0.4))\n'
+            "    await asyncio.wait([orders], timeout=0.6)\n"
+            "    orders.cancel()\n",
+        ),
+    ],
+    "each_page_its_own_limit": [
+        (
+            START,
+            "        async with asyncio.timeout(1):\n"
+            "            pages = await asyncio.gather(\n"
+            '                fetch("/users", 0.3),\n'
+            '                fetch("/orders", 5),\n'
+            '                fetch("/report", 0.6),\n'
+            "            )\n"
+            '            print("main:", pages)\n',
+            "        pages = [fetch('/users', 0.3), fetch('/orders', 5)]\n"
+            "        pages.append(fetch('/report', 0.6))\n"
+            "        limited = [asyncio.wait_for(page, 1) for page in pages]\n"
+            "        for page in asyncio.as_completed(limited):\n"
+            "            print(await page)\n",
         ),
     ],
     "find_the_lost_exception": [
