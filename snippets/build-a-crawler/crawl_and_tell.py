@@ -14,13 +14,14 @@ SITE = {
 }
 
 
-async def visit(path, pages, group):
-    await asyncio.sleep(0.9 if path == "/blog" else 0.4)
+async def visit(path, group, pages):
+    delay = 0.9 if path == "/blog" else 0.4
+    await asyncio.sleep(delay)
     pages[path] = "done"
     for link in SITE.get(path, []):
         if link not in pages:
             pages[link] = "asked"
-            group.create_task(visit(link, pages, group))
+            group.create_task(visit(link, group, pages))
 
 
 async def tell(pages):
@@ -34,7 +35,7 @@ async def main():
     pages = {"/": "asked"}
     telling = asyncio.create_task(tell(pages))
     async with asyncio.TaskGroup() as group:
-        group.create_task(visit("/", pages, group))
+        group.create_task(visit("/", group, pages))
     telling.cancel()
     print(f"main: {len(pages)} pages")
 

@@ -23,7 +23,8 @@ SITE = {
 
 
 async def fetch(path):
-    await asyncio.sleep(1.6 if path == "/blog" else 0.5)
+    delay = 1.6 if path == "/blog" else 0.5
+    await asyncio.sleep(delay)
     print(f"{path}: here")
     return SITE.get(path, [])
 

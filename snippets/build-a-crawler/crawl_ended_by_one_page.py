@@ -12,24 +12,25 @@ SITE = {"/": ["/docs", "/old", "/blog"], "/docs": ["/tasks"]}
 
 
 async def fetch(path):
-    await asyncio.sleep(0.5 if path == "/blog" else 0.2)
+    delay = 0.5 if path == "/blog" else 0.2
+    await asyncio.sleep(delay)
     if path == "/old":
         raise OSError("no such page")
     print(f"{path}: here")
     return SITE.get(path, [])
 
 
-async def visit(path, pages, group):
+async def visit(path, group, pages):
     for link in await fetch(path):
         if link not in pages:
             pages.append(link)
-            group.create_task(visit(link, pages, group))
+            group.create_task(visit(link, group, pages))
 
 
 async def main():
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(visit("/", ["/"], group))
+            group.create_task(visit("/", group, ["/"]))
     except* OSError as group_error:
         print("main: failed,", group_error.exceptions)
 

@@ -20,22 +20,23 @@ SITE = {
 
 
 async def fetch(path):
-    await asyncio.sleep(1.6 if path == "/blog" else 0.5)
+    delay = 1.6 if path == "/blog" else 0.5
+    await asyncio.sleep(delay)
     print(f"{path}: here")
     return SITE.get(path, [])
 
 
-async def visit(path, pages, group):
+async def visit(path, group, pages):
     for link in await fetch(path):
         if link not in pages:
             pages.append(link)
-            group.create_task(visit(link, pages, group))
+            group.create_task(visit(link, group, pages))
 
 
 async def main():
     start = time.perf_counter()
     async with asyncio.TaskGroup() as group:
-        group.create_task(visit("/", ["/"], group))
+        group.create_task(visit("/", group, ["/"]))
     print(f"took {time.perf_counter() - start:.0f} s")
 
 

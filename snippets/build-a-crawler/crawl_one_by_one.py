@@ -20,7 +20,8 @@ SITE = {
 
 
 async def fetch(path):
-    await asyncio.sleep(1.6 if path == "/blog" else 0.5)
+    delay = 1.6 if path == "/blog" else 0.5
+    await asyncio.sleep(delay)
     return SITE.get(path, [])
 
 

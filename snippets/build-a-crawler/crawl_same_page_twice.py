@@ -23,18 +23,18 @@ async def fetch(path):
     return SITE.get(path, [])
 
 
-async def visit(path, pages, group):
+async def visit(path, group, pages):
     links = await fetch(path)
     pages.append(path)
     for link in links:
         if link not in pages:
-            group.create_task(visit(link, pages, group))
+            group.create_task(visit(link, group, pages))
 
 
 async def main():
     pages = []
     async with asyncio.TaskGroup() as group:
-        group.create_task(visit("/", pages, group))
+        group.create_task(visit("/", group, pages))
 
 
 if __name__ == "__main__":

@@ -18,24 +18,24 @@ SITE = {
 
 
 async def fetch(path):
-    await asyncio.sleep(5 if path == "/blog" else 0.2)
+    delay = 5 if path == "/blog" else 0.2
+    await asyncio.sleep(delay)
     if path == "/setup":
         raise OSError("no such page")
     return SITE.get(path, [])
 
 
-async def visit(path, pages, group, limit):
-    links = []
+async def visit(path, group, limit, pages):
     try:
         async with limit, asyncio.timeout(1):
             links = await fetch(path)
         pages[path] = f"{len(links)} links"
     except OSError as error:
-        pages[path] = repr(error)
+        links, pages[path] = [], repr(error)
     for link in links:
         if link not in pages:
             pages[link] = None
-            group.create_task(visit(link, pages, group, limit))
+            group.create_task(visit(link, group, limit, pages))
     left = list(pages.values()).count(None)
     print(f"{path}: {pages[path]}, {left} to go")
 
@@ -43,7 +43,7 @@ async def visit(path, pages, group, limit):
 async def main():
     limit = asyncio.Semaphore(3)
     async with asyncio.TaskGroup() as group:
-        group.create_task(visit("/", {"/": None}, group, limit))
+        group.create_task(visit("/", group, limit, {"/": None}))
 
 
 if __name__ == "__main__":

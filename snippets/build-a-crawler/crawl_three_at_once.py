@@ -25,24 +25,25 @@ SITE = {
 
 async def fetch(path):
     print(f"{path}: asked")
-    await asyncio.sleep(1.2 if path == "/blog" else 0.3)
+    delay = 1.2 if path == "/blog" else 0.3
+    await asyncio.sleep(delay)
     print(f"{path}: here")
     return SITE.get(path, [])
 
 
-async def visit(path, pages, group, limit):
+async def visit(path, group, limit, pages):
     async with limit:
         links = await fetch(path)
     for link in links:
         if link not in pages:
             pages.append(link)
-            group.create_task(visit(link, pages, group, limit))
+            group.create_task(visit(link, group, limit, pages))
 
 
 async def main():
     limit = asyncio.Semaphore(3)
     async with asyncio.TaskGroup() as group:
-        group.create_task(visit("/", ["/"], group, limit))
+        group.create_task(visit("/", group, limit, ["/"]))
 
 
 if __name__ == "__main__":

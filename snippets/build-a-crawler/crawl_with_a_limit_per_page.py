@@ -18,11 +18,12 @@ SITE = {
 
 
 async def fetch(path):
-    await asyncio.sleep(5 if path == "/blog" else 0.2)
+    delay = 5 if path == "/blog" else 0.2
+    await asyncio.sleep(delay)
     return SITE.get(path, [])
 
 
-async def visit(path, pages, group):
+async def visit(path, group, pages):
     links = []
     try:
         async with asyncio.timeout(1):
@@ -33,12 +34,12 @@ async def visit(path, pages, group):
     for link in links:
         if link not in pages:
             pages.append(link)
-            group.create_task(visit(link, pages, group))
+            group.create_task(visit(link, group, pages))
 
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        group.create_task(visit("/", ["/"], group))
+        group.create_task(visit("/", group, ["/"]))
 
 
 if __name__ == "__main__":

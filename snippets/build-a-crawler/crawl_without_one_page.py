@@ -14,14 +14,15 @@ SITE = {"/": ["/docs", "/old", "/blog"], "/docs": ["/tasks"]}
 
 
 async def fetch(path):
-    await asyncio.sleep(0.5 if path == "/blog" else 0.2)
+    delay = 0.5 if path == "/blog" else 0.2
+    await asyncio.sleep(delay)
     if path == "/old":
         raise OSError("no such page")
     print(f"{path}: here")
     return SITE.get(path, [])
 
 
-async def visit(path, pages, group):
+async def visit(path, group, pages):
     try:
         links = await fetch(path)
     except OSError as error:
@@ -30,12 +31,12 @@ async def visit(path, pages, group):
     for link in links:
         if link not in pages:
             pages.append(link)
-            group.create_task(visit(link, pages, group))
+            group.create_task(visit(link, group, pages))
 
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        group.create_task(visit("/", ["/"], group))
+        group.create_task(visit("/", group, ["/"]))
 
 
 if __name__ == "__main__":
