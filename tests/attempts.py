@@ -103,8 +103,8 @@ WRONG: dict[str, dict[str, Attempt]] = {
         "runs_on": (START, "asyncio.gather", "asyncio.gather"),
         "told_early": (
             SOLUTION,
-            "group.create_task(fetch(\"orders\", 1))",
-            "asyncio.create_task(fetch(\"orders\", 9))",
+            'group.create_task(fetch("orders", 1))',
+            'asyncio.create_task(fetch("orders", 9))',
         ),
         "no_end": (SOLUTION, 'print("main: ends")', "pass"),
     },
@@ -128,6 +128,19 @@ WRONG: dict[str, dict[str, Attempt]] = {
         "not_given_up": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(9)"),
         "not_told": (SOLUTION, "took too long", "is missing"),
         "too_slow": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(2)"),
+    },
+    "crawl_two_links_far": {
+        "not_all": (SOLUTION, 'visit("/", 2', 'visit("/", 1'),
+        "too_far": (SOLUTION, 'visit("/", 2', 'visit("/", 3'),
+        "twice": (SOLUTION, "if link not in pages:", "if True:"),
+        "too_slow": (SOLUTION, "sleep(0.3)", "sleep(0.6)"),
+        "no_end": (SOLUTION, 'print("main: ends")', "pass"),
+    },
+    "crawl_until_time_is_up": {
+        "not_told": (SOLUTION, "for path in pages", "for path in pages[1:]"),
+        "not_given_up": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(5)"),
+        "too_slow": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(2)"),
+        "too_early": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(0.5)"),
     },
     "find_the_lost_exception": {
         "no_error": (SOLUTION, 'failed,", result', 'failed"'),
@@ -317,9 +330,9 @@ RIGHT: dict[str, list[Attempt]] = {
         ),
         (
             START,
-            "    for name, delay in (\"users\", 0.4), (\"orders\", 3):\n"
+            '    for name, delay in ("users", 0.4), ("orders", 3):\n'
             '        print("main:", await fetch(name, delay))\n',
-            "    orders = asyncio.create_task(fetch(\"orders\", 3))\n"
+            '    orders = asyncio.create_task(fetch("orders", 3))\n'
             '    print("main:", await fetch("users", 0.4))\n'
             "    await asyncio.wait([orders], timeout=0.6)\n"
             "    orders.cancel()\n",
@@ -340,6 +353,30 @@ RIGHT: dict[str, list[Attempt]] = {
             "        limited = [asyncio.wait_for(page, 1) for page in pages]\n"
             "        for page in asyncio.as_completed(limited):\n"
             "            print(await page)\n",
+        ),
+    ],
+    "crawl_two_links_far": [
+        (
+            START,
+            "    async with asyncio.TaskGroup() as group:\n"
+            '        group.create_task(visit("/", group, ["/"]))\n',
+            '    pages = level = ["/"]\n'
+            "    for _ in range(3):\n"
+            "        found = await asyncio.gather(*map(fetch, level))\n"
+            "        level = [link for links in found for link in links]\n"
+            "        level = [link for link in level if link not in pages]\n"
+            "        pages = pages + level\n",
+        ),
+    ],
+    "crawl_until_time_is_up": [
+        (
+            START,
+            "    async with asyncio.TaskGroup() as group:\n"
+            '        group.create_task(visit("/", group, pages))\n',
+            "    async def crawl():\n"
+            "        async with asyncio.TaskGroup() as group:\n"
+            '            group.create_task(visit("/", group, pages))\n\n'
+            "    await asyncio.wait([asyncio.create_task(crawl())], timeout=1)\n",
         ),
     ],
     "find_the_lost_exception": [
