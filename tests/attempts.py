@@ -97,6 +97,51 @@ WRONG: dict[str, dict[str, Attempt]] = {
         ),
         "not_cancelled": (SOLUTION, "finally:", "except asyncio.CancelledError:"),
     },
+    "stop_what_is_of_no_use": {
+        "not_told": (SOLUTION, "no report,", "no report"),
+        "no_orders": (SOLUTION, 'group.create_task(fetch("orders", 1))', "pass"),
+        "runs_on": (START, "asyncio.gather", "asyncio.gather"),
+        "told_early": (
+            SOLUTION,
+            'group.create_task(fetch("orders", 1))',
+            'asyncio.create_task(fetch("orders", 9))',
+        ),
+        "no_end": (SOLUTION, 'print("main: ends")', "pass"),
+    },
+    "save_what_can_be_saved": {
+        "not_saved": (SOLUTION, 'try_to_save("draft.txt"', 'try_to_save("letter.txt"'),
+        "not_told": (SOLUTION, 'print("save:", error)', "pass"),
+        "no_failure": (SOLUTION, 'name == "letter.txt"', "not name"),
+        "too_slow": (SOLUTION, "group.create_task(", "await ("),
+        "no_end": (SOLUTION, 'print("main: ends")', "pass"),
+    },
+    "give_up_after_a_second": {
+        "no_users": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(0.2)"),
+        "no_orders": (SOLUTION, '("orders", 3)', '("stock", 3)'),
+        "not_given_up": (START, "asyncio", "asyncio"),
+        "too_early": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(0.2)"),
+        "not_going_on": (SOLUTION, 'print("main: goes on")', "pass"),
+        "too_slow": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(2)"),
+    },
+    "each_page_its_own_limit": {
+        "not_all": (START, "asyncio", "asyncio"),
+        "not_given_up": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(9)"),
+        "not_told": (SOLUTION, "took too long", "is missing"),
+        "too_slow": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(2)"),
+    },
+    "crawl_two_links_far": {
+        "not_all": (SOLUTION, 'visit("/", 2', 'visit("/", 1'),
+        "too_far": (SOLUTION, 'visit("/", 2', 'visit("/", 3'),
+        "twice": (SOLUTION, "if link not in pages:", "if True:"),
+        "too_slow": (SOLUTION, "sleep(0.3)", "sleep(0.6)"),
+        "no_end": (SOLUTION, 'print("main: ends")', "pass"),
+    },
+    "crawl_until_time_is_up": {
+        "not_told": (SOLUTION, "for path in pages", "for path in pages[1:]"),
+        "not_given_up": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(5)"),
+        "too_slow": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(2)"),
+        "too_early": (SOLUTION, "asyncio.timeout(1)", "asyncio.timeout(0.5)"),
+    },
     "find_the_lost_exception": {
         "no_error": (SOLUTION, 'failed,", result', 'failed"'),
         "wrong_count": (
@@ -234,6 +279,104 @@ RIGHT: dict[str, list[Attempt]] = {
             "    except asyncio.CancelledError:\n"
             '        print(f"save: closes {name}")\n        raise\n    else:\n'
             '        print(f"save: closes {name}")',
+        ),
+    ],
+    "stop_what_is_of_no_use": [
+        (
+            START,
+            "        await asyncio.gather(\n"
+            '            fetch("users", 0.3),\n'
+            '            fetch("orders", 1),\n        )\n'
+            "    except OSError as error:\n",
+            '        orders = asyncio.create_task(fetch("orders", 1))\n'
+            '        await fetch("users", 0.3)\n        await orders\n'
+            "    except OSError as error:\n        orders.cancel()\n"
+            "        await asyncio.wait([orders])\n",
+        ),
+    ],
+    "save_what_can_be_saved": [
+        (
+            START,
+            '    if name == "letter.txt":\n'
+            '        raise OSError(f"no room for {name}")\n'
+            "    print",
+            '    if name == "letter.txt":\n'
+            '        print(f"no room for {name}")\n        return\n'
+            "    print",
+        ),
+        (
+            START,
+            "        async with asyncio.TaskGroup() as group:\n"
+            '            group.create_task(save("draft.txt", 0.6))\n'
+            '            group.create_task(save("letter.txt", 0.3))\n'
+            '            group.create_task(save("report.txt", 0.9))\n'
+            "    except* OSError as group_error:\n"
+            '        print("main:", group_error.exceptions)\n',
+            "        print(\n            await asyncio.gather(\n"
+            '                save("draft.txt", 0.6),\n'
+            '                save("letter.txt", 0.3),\n'
+            '                save("report.txt", 0.9),\n'
+            "                return_exceptions=True,\n"
+            "            )\n        )\n    finally:\n        pass\n",
+        ),
+    ],
+    "give_up_after_a_second": [
+        (
+            SOLUTION,
+            "            async with asyncio.timeout(1):\n"
+            '                print("main:", await fetch(name, delay))\n',
+            "            got = await asyncio.wait_for(fetch(name, delay), 1)\n"
+            '            print("main:", got)\n',
+        ),
+        (
+            START,
+            '    for name, delay in ("users", 0.4), ("orders", 3):\n'
+            '        print("main:", await fetch(name, delay))\n',
+            '    orders = asyncio.create_task(fetch("orders", 3))\n'
+            '    print("main:", await fetch("users", 0.4))\n'
+            "    await asyncio.wait([orders], timeout=0.6)\n"
+            "    orders.cancel()\n",
+        ),
+    ],
+    "each_page_its_own_limit": [
+        (
+            START,
+            "        async with asyncio.timeout(1):\n"
+            "            pages = await asyncio.gather(\n"
+            '                fetch("/users", 0.3),\n'
+            '                fetch("/orders", 5),\n'
+            '                fetch("/report", 0.6),\n'
+            "            )\n"
+            '            print("main:", pages)\n',
+            "        pages = [fetch('/users', 0.3), fetch('/orders', 5)]\n"
+            "        pages.append(fetch('/report', 0.6))\n"
+            "        limited = [asyncio.wait_for(page, 1) for page in pages]\n"
+            "        for page in asyncio.as_completed(limited):\n"
+            "            print(await page)\n",
+        ),
+    ],
+    "crawl_two_links_far": [
+        (
+            START,
+            "    async with asyncio.TaskGroup() as group:\n"
+            '        group.create_task(visit("/", group, ["/"]))\n',
+            '    pages = level = ["/"]\n'
+            "    for _ in range(3):\n"
+            "        found = await asyncio.gather(*map(fetch, level))\n"
+            "        level = [link for links in found for link in links]\n"
+            "        level = [link for link in level if link not in pages]\n"
+            "        pages = pages + level\n",
+        ),
+    ],
+    "crawl_until_time_is_up": [
+        (
+            START,
+            "    async with asyncio.TaskGroup() as group:\n"
+            '        group.create_task(visit("/", group, pages))\n',
+            "    async def crawl():\n"
+            "        async with asyncio.TaskGroup() as group:\n"
+            '            group.create_task(visit("/", group, pages))\n\n'
+            "    await asyncio.wait([asyncio.create_task(crawl())], timeout=1)\n",
         ),
     ],
     "find_the_lost_exception": [

@@ -1,0 +1,50 @@
+r"""Step 4: never more than three pages at once.
+
+>>> asyncio.run(main())
+/: asked
+/: here
+/docs: asked
+/blog: asked
+/docs: here
+/setup: asked
+/tasks: asked
+/setup: here
+/tasks: here
+/names: asked
+/names: here
+/blog: here
+"""
+
+import asyncio
+
+SITE = {
+    "/": ["/docs", "/blog"],
+    "/docs": ["/", "/setup", "/tasks", "/names"],
+}
+
+
+async def fetch(path):
+    print(f"{path}: asked")
+    delay = 1.2 if path == "/blog" else 0.3
+    await asyncio.sleep(delay)
+    print(f"{path}: here")
+    return SITE.get(path, [])
+
+
+async def visit(path, group, limit, pages):
+    async with limit:
+        links = await fetch(path)
+    for link in links:
+        if link not in pages:
+            pages.append(link)
+            group.create_task(visit(link, group, limit, pages))
+
+
+async def main():
+    limit = asyncio.Semaphore(3)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(visit("/", group, limit, ["/"]))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,37 @@
+r"""Exercise: without users, do not wait for the orders.
+
+>>> asyncio.run(main())
+users: closes its connection
+main: no report, no users
+orders: here
+orders: closes its connection
+main: ends
+"""
+
+import asyncio
+
+
+async def fetch(name, delay):
+    try:
+        await asyncio.sleep(delay)
+        if name == "users":
+            raise OSError("no users")
+        print(f"{name}: here")
+    finally:
+        print(f"{name}: closes its connection")
+
+
+async def main():
+    try:
+        await asyncio.gather(
+            fetch("users", 0.3),
+            fetch("orders", 1),
+        )
+    except OSError as error:
+        print("main: no report,", error)
+    await asyncio.sleep(1)
+    print("main: ends")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,29 @@
+r"""Exercise: give up on the orders after one second.
+
+>>> asyncio.run(main())
+users: closes its connection
+main: 3 users
+orders: closes its connection
+main: 3 orders
+main: goes on
+"""
+
+import asyncio
+
+
+async def fetch(name, delay):
+    try:
+        await asyncio.sleep(delay)
+        return f"3 {name}"
+    finally:
+        print(f"{name}: closes its connection")
+
+
+async def main():
+    for name, delay in ("users", 0.4), ("orders", 3):
+        print("main:", await fetch(name, delay))
+    print("main: goes on")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,30 @@
+r"""Fix: `fetch` catches errors, and lets the cancellation pass.
+
+>>> asyncio.run(main())
+orders: attempt 1
+main: no orders
+"""
+
+import asyncio
+
+
+async def fetch(name):
+    for attempt in 1, 2:
+        try:
+            print(f"{name}: attempt {attempt}")
+            await asyncio.sleep(attempt)
+            return f"3 {name}"
+        except Exception as error:
+            print(f"{name}: failed,", repr(error))
+
+
+async def main():
+    try:
+        async with asyncio.timeout(0.5):
+            print("main:", await fetch("orders"))
+    except TimeoutError:
+        print("main: no orders")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
