@@ -25,7 +25,7 @@ def address(tree: Path) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("file", "old", "new", "page"),
     [
-        ("docs/en/index.md", "Five lessons.", "Five good lessons.", ""),
+        ("docs/en/index.md", "Eight lessons", "Eight good lessons", ""),
         ("docs/en/texts.toml", '"Output"', '"It prints"', ""),
         (
             "docs/theme/assets/site.css",
