@@ -1,4 +1,4 @@
-r"""Two Tasks put messages into a queue, and `main` shows them.
+r"""Two Tasks put messages into a queue, and a third shows them.
 
 >>> asyncio.run(main())
 show: orders 25%

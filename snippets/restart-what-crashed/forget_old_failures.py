@@ -1,4 +1,4 @@
-r"""Who has run well for a second starts with a clean slate.
+r"""Failures before a long good run no longer count.
 
 >>> asyncio.run(supervise(listen))
 supervise: ran 0 s, failures: 1
