@@ -1,0 +1,37 @@
+r"""Fix: plan each round by the clock of the loop.
+
+>>> asyncio.run(main())
+mail: round 1
+mail: round 2
+mail: round 3
+mail: round 4
+main: 1.8 seconds are over
+"""
+
+import asyncio
+import itertools
+
+
+async def every(seconds, action):
+    loop = asyncio.get_running_loop()
+    planned = loop.time()
+    for number in itertools.count(1):
+        await action(number)
+        planned += seconds
+        await asyncio.sleep(planned - loop.time())
+
+
+async def check_mail(number):
+    print(f"mail: round {number}")
+    await asyncio.sleep(0.2)
+
+
+async def main():
+    mail = asyncio.create_task(every(0.5, check_mail))
+    await asyncio.sleep(1.8)
+    print("main: 1.8 seconds are over")
+    mail.cancel()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,33 @@
+r"""Bug: the time of the action is added to each round.
+
+>>> asyncio.run(main())
+mail: round 1
+mail: round 2
+mail: round 3
+main: 1.8 seconds are over
+"""
+
+import asyncio
+import itertools
+
+
+async def every(seconds, action):
+    for number in itertools.count(1):
+        await action(number)
+        await asyncio.sleep(seconds)
+
+
+async def check_mail(number):
+    print(f"mail: round {number}")
+    await asyncio.sleep(0.2)
+
+
+async def main():
+    mail = asyncio.create_task(every(0.5, check_mail))
+    await asyncio.sleep(1.8)
+    print("main: 1.8 seconds are over")
+    mail.cancel()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,47 @@
+r"""Fix: forget a Task that did not end with a result.
+
+>>> asyncio.run(main())
+fetch: asks for prices
+main: attempt 1: shop is closed
+fetch: asks for prices
+main: attempt 2: {'tea': 3}
+"""
+
+import asyncio
+import functools
+
+tasks = {}
+answers = [OSError("shop is closed"), {"tea": 3}]
+
+
+async def fetch(key):
+    print(f"fetch: asks for {key}")
+    await asyncio.sleep(0.2)
+    answer = answers.pop(0)
+    if isinstance(answer, OSError):
+        raise answer
+    return answer
+
+
+def forget_failed(key, task):
+    if task.cancelled() or task.exception():
+        del tasks[key]
+
+
+def get(key):
+    if key not in tasks:
+        tasks[key] = task = asyncio.create_task(fetch(key))
+        task.add_done_callback(functools.partial(forget_failed, key))
+    return asyncio.shield(tasks[key])
+
+
+async def main():
+    for attempt in range(1, 3):
+        try:
+            print(f"main: attempt {attempt}:", await get("prices"))
+        except OSError as error:
+            print(f"main: attempt {attempt}:", error)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
