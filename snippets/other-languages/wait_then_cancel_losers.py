@@ -1,0 +1,37 @@
+r"""Fix: cancel the pending Tasks, and wait for them.
+
+>>> asyncio.run(main())
+near: answers
+main: takes near
+"""
+
+import asyncio
+
+
+async def ask(name, delay):
+    await asyncio.sleep(delay)
+    print(f"{name}: answers")
+    return name
+
+
+async def first_answer():
+    tasks = [
+        asyncio.create_task(ask("near", 0.2)),
+        asyncio.create_task(ask("far", 0.4)),
+    ]
+    done, pending = await asyncio.wait(
+        tasks, return_when=asyncio.FIRST_COMPLETED
+    )
+    for task in pending:
+        task.cancel()
+    await asyncio.wait(tasks)
+    return done.pop().result()
+
+
+async def main():
+    print("main: takes", await first_answer())
+    await asyncio.sleep(0.4)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

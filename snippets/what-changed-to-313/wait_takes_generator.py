@@ -1,0 +1,28 @@
+# /// script
+# requires-python = ">=3.12"
+# ///
+r"""Since 3.12 `wait` takes a generator of Tasks.
+
+>>> asyncio.run(main())
+main: done: 3
+"""
+
+import asyncio
+
+
+async def fetch(page):
+    await asyncio.sleep(0.1)
+    return page
+
+
+async def main():
+    tasks = [asyncio.create_task(fetch(page)) for page in range(3)]
+    try:
+        done, pending = await asyncio.wait(task for task in tasks)
+        print("main: done:", len(done))
+    except TypeError as error:
+        print("main:", error)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
