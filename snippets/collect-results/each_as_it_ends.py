@@ -25,8 +25,11 @@ async def named(name, coroutine):
 
 async def main():
     delays = {"users": 0.4, "orders": 0.2, "prices": 0.6}
-    jobs = [named(n, fetch(n, d)) for n, d in delays.items()]
-    for step in asyncio.as_completed(jobs):
+    tasks = [
+        asyncio.create_task(named(name, fetch(name, delay)))
+        for name, delay in delays.items()
+    ]
+    for step in asyncio.as_completed(tasks):
         name, result, error = await step
         if error is not None:
             print(f"{name}: failed,", repr(error))

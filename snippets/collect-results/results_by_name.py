@@ -22,14 +22,12 @@ async def main():
         for name, delay in delays.items()
     }
     await asyncio.wait(tasks.values())
-    errors = {
-        name: error
-        for name, task in tasks.items()
-        if (error := task.exception()) is not None
-    }
-    results = {
-        n: t.result() for n, t in tasks.items() if n not in errors
-    }
+    results, errors = {}, {}
+    for name, task in tasks.items():
+        if task.exception() is None:
+            results[name] = task.result()
+        else:
+            errors[name] = task.exception()
     print("main:", results)
     print("main:", errors)
 

@@ -18,8 +18,12 @@ async def ask(mirror, delay):
 
 
 async def main():
-    jobs = [ask("north", 0.6), ask("south", 0.2), ask("west", 0.4)]
-    for step in asyncio.as_completed(jobs):
+    tasks = [
+        asyncio.create_task(ask("north", 0.6)),
+        asyncio.create_task(ask("south", 0.2)),
+        asyncio.create_task(ask("west", 0.4)),
+    ]
+    for step in asyncio.as_completed(tasks):
         print("main:", await step)
         break
     print("main: goes on")
