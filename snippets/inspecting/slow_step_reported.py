@@ -3,9 +3,9 @@ r"""In debug mode, the event loop reports each step that is slow.
 >>> asyncio.run(main())
 main: debug: True
 main: slow from 0.1 s on
-worker: blocks for 0.3 s
-log: a step took 0.3 seconds
-worker: blocks for 0.3 s
+worker: blocks for 1 s
+log: a step took 1 s
+worker: blocks for 1 s
 """
 
 import asyncio
@@ -15,7 +15,7 @@ import time
 
 class Printer(logging.Handler):
     def emit(self, record):
-        print(f"log: a step took {record.args[1]:.1f} seconds")
+        print(f"log: a step took {record.args[1]:.0f} s")
 
 
 async def worker(seconds):
@@ -29,9 +29,9 @@ async def main():
     loop.set_debug(True)
     print("main: debug:", loop.get_debug())
     print("main: slow from", loop.slow_callback_duration, "s on")
-    await asyncio.create_task(worker(0.3))
-    loop.slow_callback_duration = 0.5
-    await asyncio.create_task(worker(0.3))
+    await asyncio.create_task(worker(1))
+    loop.slow_callback_duration = 5
+    await asyncio.create_task(worker(1))
     loop.set_debug(False)
 
 

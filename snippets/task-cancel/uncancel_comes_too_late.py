@@ -5,7 +5,7 @@ r"""Before Python 3.13, the request is delivered all the same.
 
 >>> asyncio.run(main())
 save: requests left: 0
-save: draft.txt is safe
+main: caught CancelledError
 """
 
 import asyncio

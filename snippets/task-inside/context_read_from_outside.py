@@ -6,7 +6,6 @@ r"""`get_context` lets others read what the Task has set.
 >>> asyncio.run(main())
 main: report is at: read
 main: report is at: add up
-main: report is at: print
 main: my own step: none
 """
 
@@ -17,16 +16,17 @@ step = contextvars.ContextVar("step", default="none")
 
 
 async def report():
-    for name in ("read", "add up", "print"):
+    for name in ("read", "add up"):
         step.set(name)
         await asyncio.sleep(0.4)
 
 
 async def main():
     task = asyncio.create_task(report())
-    for _ in range(3):
-        await asyncio.sleep(0.3)
-        print("main: report is at:", task.get_context()[step])
+    await asyncio.sleep(0.2)
+    print("main: report is at:", task.get_context()[step])
+    await asyncio.sleep(0.4)
+    print("main: report is at:", task.get_context()[step])
     await task
     print("main: my own step:", step.get())
 

@@ -4,8 +4,8 @@
 r"""With `async for`, `as_completed` gives your Tasks, done.
 
 >>> asyncio.run(main())
-main: orders: 3 orders
-main: prices: 3 prices
+main: 3 orders - my own: True
+main: 3 prices - my own: True
 main: time is up, users done: False
 main: later: 3 users
 """
@@ -19,17 +19,16 @@ async def fetch(name, delay):
 
 
 async def main():
-    delays = {"users": 0.5, "orders": 0.1, "prices": 0.3}
-    tasks = [
-        asyncio.create_task(fetch(name, delay), name=name)
-        for name, delay in delays.items()
-    ]
+    users = asyncio.create_task(fetch("users", 0.8))
+    orders = asyncio.create_task(fetch("orders", 0.1))
+    prices = asyncio.create_task(fetch("prices", 0.3))
+    tasks = [users, orders, prices]
     try:
-        async for task in asyncio.as_completed(tasks, timeout=0.4):
-            print(f"main: {task.get_name()}:", task.result())
+        async for task in asyncio.as_completed(tasks, timeout=0.6):
+            print("main:", task.result(), "- my own:", task in tasks)
     except TimeoutError:
-        print("main: time is up, users done:", tasks[0].done())
-    print("main: later:", await tasks[0])
+        print("main: time is up, users done:", users.done())
+    print("main: later:", await users)
 
 
 if __name__ == "__main__":

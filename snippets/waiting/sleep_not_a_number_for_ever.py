@@ -4,7 +4,7 @@
 r"""Before Python 3.13, `sleep(nan)` never ends.
 
 >>> asyncio.run(main())
-main: done: True
+main: done: False
 """
 
 import asyncio
