@@ -23,8 +23,8 @@ async def fetch(what, in_cache):
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_task_factory(asyncio.eager_task_factory)
-    users = asyncio.create_task(fetch("users", True))
-    orders = asyncio.create_task(fetch("orders", False))
+    users = asyncio.create_task(fetch("users", True), name="users")
+    orders = asyncio.create_task(fetch("orders", False), name="orders")
     print("main: done:", users.done(), orders.done())
     print("main:", users.result(), "and", await orders)
 

@@ -1,9 +1,10 @@
 r"""`all_tasks` gives the Tasks that are not done.
 
->>> asyncio.run(main())
+>>> start()
 main: not done: ['main', 'orders', 'users']
 main: not done: ['main', 'orders']
 main: not done: ['main']
+start: no running event loop
 """
 
 import asyncio
@@ -29,5 +30,13 @@ async def main():
     show()
 
 
-if __name__ == "__main__":
+def start():
     asyncio.run(main())
+    try:
+        asyncio.all_tasks()
+    except RuntimeError as error:
+        print("start:", error)
+
+
+if __name__ == "__main__":
+    start()

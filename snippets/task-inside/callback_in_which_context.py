@@ -1,4 +1,4 @@
-r"""A callback sees the context in which it was added.
+r"""A callback sees the context as it was when it was added.
 
 >>> asyncio.run(main())
 log: draft.txt for Ada
