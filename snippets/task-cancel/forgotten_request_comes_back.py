@@ -1,0 +1,42 @@
+# /// script
+# requires-python = ">=3.13"
+# ///
+r"""Bug: a request that is caught and kept cancels the worker later.
+
+>>> asyncio.run(main())
+worker: goes on without the pause
+worker: order 1 is lost
+main: cancelled: True
+"""
+
+import asyncio
+
+
+async def send(number):
+    raise OSError(f"order {number} is lost")
+
+
+async def worker():
+    try:
+        await asyncio.sleep(5)
+    except asyncio.CancelledError:
+        print("worker: goes on without the pause")
+    try:
+        async with asyncio.TaskGroup() as tg:
+            tg.create_task(send(1))
+    except* OSError as group:
+        print("worker:", group.exceptions[0])
+    await asyncio.sleep(0.1)
+    print("worker: goes on with order 2")
+
+
+async def main():
+    task = asyncio.create_task(worker())
+    await asyncio.sleep(0.1)
+    task.cancel()
+    await asyncio.wait([task])
+    print("main: cancelled:", task.cancelled())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
