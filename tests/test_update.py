@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from unittest import SkipTest
 
 import pytest
 from generator.fault import Fault
@@ -64,6 +65,18 @@ def test_writes_blank_lines_and_several_statements(
     path = snippet(tmp_path, text)
     update_output(path, quick_runner)
     assert ">>> print(1)\n1\n>>> print()\n<BLANKLINE>\n" in path.read_text()
+
+
+@pytest.mark.parametrize("python", ["<3.11", ">=3.99"])
+def test_leaves_what_is_for_another_python(
+    python: str, tmp_path: Path, quick_runner: Runner
+) -> None:
+    text = f'# /// script\n# requires-python = "{python}"\n# ///\n{SNIPPET}'
+    path = snippet(tmp_path, text.replace("hello\n", "bye\n", 1))
+    before = path.read_text()
+    with pytest.raises(SkipTest, match="needs"):
+        update_output(path, quick_runner)
+    assert path.read_text() == before
 
 
 REFUSED = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from pathlib import Path
+from unittest import SkipTest
 
 from generator.fault import Fault
 from generator.protocol import Answer
@@ -19,9 +20,12 @@ def update_output(path: Path, runner: Runner) -> str:
 
     Raise ``Fault``, and leave the file as it is, if the program does not end well,
     prints something else on a second run, or prints what no doctest can hold.
+    ``SkipTest`` if it is for another Python.
     """
     old = read_source(path)
     snippet = parse_snippet(path, old, draft=True)
+    if snippet.why_not_here:
+        raise SkipTest(snippet.why_not_here)
     answer = runner.run(snippet)
     new = _rewritten(snippet, answer)
     if new != old:
