@@ -8,7 +8,7 @@ from html import escape
 from generator.checks import Check
 from generator.example import OLDEST, Example, badge, badges
 from generator.page import Page
-from generator.page_markdown import relative
+from generator.page_markdown import relative, unsearched
 from generator.surface import NAMES, Name
 from generator.texts import Texts
 
@@ -117,11 +117,12 @@ def names_index(
     parts = [texts.names_count.format(shown=shown, count=len(NAMES))]
     for group, title in texts.groups.items():
         parts.append(f"## {title}")
-        parts += [
+        rows = [
             _definition(name, users.get(name.name, []), texts)
             for name in NAMES
             if name.group == group
         ]
+        parts.append(unsearched("names", "\n\n".join(rows)))
     return "\n\n".join(parts)
 
 
