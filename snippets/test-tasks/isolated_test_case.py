@@ -2,7 +2,7 @@ r"""In an IsolatedAsyncioTestCase, setup, test and cleanup may await.
 
 >>> run_tests()
 setup: creates the Task
-test: awaits the Task
+test: debug mode: True
 cleanup: done: True
 passed: True
 """
@@ -23,7 +23,8 @@ class FetchTest(unittest.IsolatedAsyncioTestCase):
         self.fetching = asyncio.create_task(fetch("orders"))
 
     async def test_result(self):
-        print("test: awaits the Task")
+        loop = asyncio.get_running_loop()
+        print("test: debug mode:", loop.get_debug())
         self.assertEqual(await self.fetching, "3 orders")
 
     async def asyncTearDown(self):
