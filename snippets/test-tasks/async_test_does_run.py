@@ -6,6 +6,7 @@ passed: False
 """
 
 import io
+import logging
 import unittest
 
 
@@ -16,6 +17,7 @@ class CountTest(unittest.IsolatedAsyncioTestCase):
 
 
 def run_tests():
+    logging.disable()
     suite = unittest.defaultTestLoader.loadTestsFromTestCase(CountTest)
     result = unittest.TextTestRunner(stream=io.StringIO()).run(suite)
     print("passed:", result.wasSuccessful())

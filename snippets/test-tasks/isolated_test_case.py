@@ -9,6 +9,7 @@ passed: True
 
 import asyncio
 import io
+import logging
 import unittest
 
 
@@ -32,6 +33,7 @@ class FetchTest(unittest.IsolatedAsyncioTestCase):
 
 
 def run_tests():
+    logging.disable()
     suite = unittest.defaultTestLoader.loadTestsFromTestCase(FetchTest)
     result = unittest.TextTestRunner(stream=io.StringIO()).run(suite)
     print("passed:", result.wasSuccessful())

@@ -7,6 +7,7 @@ passed: False
 
 import asyncio
 import io
+import logging
 import unittest
 
 
@@ -26,6 +27,7 @@ class SaveTest(unittest.IsolatedAsyncioTestCase):
 
 
 def run_tests():
+    logging.disable()
     suite = unittest.defaultTestLoader.loadTestsFromTestCase(SaveTest)
     result = unittest.TextTestRunner(stream=io.StringIO()).run(suite)
     print("passed:", result.wasSuccessful())
