@@ -1,0 +1,39 @@
+# /// script
+# [tool.asyncio-tasks]
+# needs = ["threads"]
+# ///
+r"""A pool of your own limits how many calls block at the same time.
+
+>>> asyncio.run(main())
+thread: order 1
+thread: order 2
+thread: order 3
+thread: order 4
+main: saved [1, 2, 3, 4]
+main: 1 s
+"""
+
+import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+
+def save(order):
+    print(f"thread: order {order}")
+    time.sleep(0.5)
+    return order
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    start = loop.time()
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        calls = []
+        for order in range(1, 5):
+            calls.append(loop.run_in_executor(pool, save, order))
+        print("main: saved", await asyncio.gather(*calls))
+    print(f"main: {loop.time() - start:.0f} s")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
