@@ -12,13 +12,13 @@ import asyncio
 
 
 async def fetch(path):
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.4)
     print(f"{path}: here")
 
 
 async def visit(path, places):
     try:
-        async with asyncio.timeout(0.5), places:
+        async with asyncio.timeout(0.7), places:
             await fetch(path)
     except TimeoutError:
         print(f"{path}: no answer")
