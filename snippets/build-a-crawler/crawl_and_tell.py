@@ -37,6 +37,7 @@ async def main():
     async with asyncio.TaskGroup() as group:
         group.create_task(visit("/", group, pages))
     telling.cancel()
+    await asyncio.wait([telling])
     print(f"main: {len(pages)} pages")
 
 

@@ -12,23 +12,23 @@ import asyncio
 
 
 async def fetch(path):
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.4)
     print(f"{path}: here")
 
 
-async def visit(path, limit):
+async def visit(path, places):
     try:
-        async with limit, asyncio.timeout(0.5):
+        async with places, asyncio.timeout(0.7):
             await fetch(path)
     except TimeoutError:
         print(f"{path}: no answer")
 
 
 async def main():
-    limit = asyncio.Semaphore(2)
+    places = asyncio.Semaphore(2)
     async with asyncio.TaskGroup() as group:
         for path in "/docs", "/blog", "/news", "/tasks", "/names":
-            group.create_task(visit(path, limit))
+            group.create_task(visit(path, places))
 
 
 if __name__ == "__main__":

@@ -9,8 +9,8 @@ import time
 
 
 async def fetch(path):
-    limit = asyncio.Semaphore(1)
-    async with limit:
+    places = asyncio.Semaphore(1)
+    async with places:
         await asyncio.sleep(1)
 
 

@@ -9,11 +9,11 @@ import asyncio
 SITE = {"/": ["/docs"], "/docs": ["/tasks"], "/tasks": []}
 
 
-async def visit(path, limit):
-    async with limit:
+async def visit(path, places):
+    async with places:
         await asyncio.sleep(0.2)
         await asyncio.gather(
-            *[visit(link, limit) for link in SITE[path]]
+            *[visit(link, places) for link in SITE[path]]
         )
 
 

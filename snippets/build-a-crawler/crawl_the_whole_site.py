@@ -1,4 +1,4 @@
-r"""The whole: it limits, gives up, survives errors, and tells.
+r"""The whole crawler: three at once, a time limit, errors, progress.
 
 >>> asyncio.run(main())
 /: 2 links, 2 to go
@@ -25,9 +25,9 @@ async def fetch(path):
     return SITE.get(path, [])
 
 
-async def visit(path, group, limit, pages):
+async def visit(path, group, places, pages):
     try:
-        async with limit, asyncio.timeout(1):
+        async with places, asyncio.timeout(1):
             links = await fetch(path)
         pages[path] = f"{len(links)} links"
     except OSError as error:
@@ -35,15 +35,15 @@ async def visit(path, group, limit, pages):
     for link in links:
         if link not in pages:
             pages[link] = None
-            group.create_task(visit(link, group, limit, pages))
+            group.create_task(visit(link, group, places, pages))
     left = list(pages.values()).count(None)
     print(f"{path}: {pages[path]}, {left} to go")
 
 
 async def main():
-    limit = asyncio.Semaphore(3)
+    places = asyncio.Semaphore(3)
     async with asyncio.TaskGroup() as group:
-        group.create_task(visit("/", group, limit, {"/": None}))
+        group.create_task(visit("/", group, places, {"/": None}))
 
 
 if __name__ == "__main__":

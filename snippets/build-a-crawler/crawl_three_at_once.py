@@ -31,19 +31,19 @@ async def fetch(path):
     return SITE.get(path, [])
 
 
-async def visit(path, group, limit, pages):
-    async with limit:
+async def visit(path, group, places, pages):
+    async with places:
         links = await fetch(path)
     for link in links:
         if link not in pages:
             pages.append(link)
-            group.create_task(visit(link, group, limit, pages))
+            group.create_task(visit(link, group, places, pages))
 
 
 async def main():
-    limit = asyncio.Semaphore(3)
+    places = asyncio.Semaphore(3)
     async with asyncio.TaskGroup() as group:
-        group.create_task(visit("/", group, limit, ["/"]))
+        group.create_task(visit("/", group, places, ["/"]))
 
 
 if __name__ == "__main__":

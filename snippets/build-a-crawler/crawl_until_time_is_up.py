@@ -13,7 +13,7 @@ SITE = {"/": ["/docs", "/blog"], "/docs": ["/tasks"]}
 
 
 async def fetch(path):
-    delay = 3 if path == "/blog" else 0.2
+    delay = 3 if path == "/blog" else 0.25
     await asyncio.sleep(delay)
     return SITE.get(path, [])
 

@@ -1,7 +1,7 @@
 r"""A group waits for its Tasks, and the results are there afterwards.
 
 >>> asyncio.run(main())
-main: end of the block
+main: end of the body
 orders: here
 reports: here
 users: here
@@ -25,7 +25,7 @@ async def main():
         users = group.create_task(fetch("users", 0.6))
         orders = group.create_task(fetch("orders", 0.2))
         reports = group.create_task(fetch("reports", 0.4))
-        print("main: end of the block")
+        print("main: end of the body")
     print("main: all done")
     print("main:", users.result())
     print("main:", orders.result())

@@ -1,7 +1,7 @@
 r"""A Task of the group adds Tasks to the group.
 
 >>> asyncio.run(main())
-main: end of the block
+main: end of the body
 home: seen
 photos: seen
 letters: seen
@@ -24,7 +24,7 @@ async def look_into(folder, group):
 async def main():
     async with asyncio.TaskGroup() as group:
         group.create_task(look_into("home", group))
-        print("main: end of the block")
+        print("main: end of the body")
     print("main: all folders seen")
 
 

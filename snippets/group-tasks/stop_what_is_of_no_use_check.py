@@ -2,15 +2,19 @@
 
 
 def check(attempt):
-    told = attempt.time_of("no report, no users")
-    if told is None:
+    told = [
+        line
+        for line in attempt.lines
+        if "no report," in line and "no users" in line
+    ]
+    if not told:
         yield "not_told"
     if not attempt.prints("orders: closes its connection"):
         yield "no_orders"
     elif attempt.prints("orders: here"):
         yield "runs_on"
-    elif told is not None and not attempt.in_order(
-        "orders: closes its connection", "no report, no users"
+    elif told and not attempt.in_order(
+        "orders: closes its connection", told[0]
     ):
         yield "told_early"
     if not attempt.prints("main: ends"):

@@ -1,8 +1,10 @@
 r"""Solution: give up on the orders after one second.
 
 >>> asyncio.run(main())
+users: asked
 users: closes its connection
 main: 3 users
+orders: asked
 orders: closes its connection
 main: no orders
 main: goes on
@@ -12,6 +14,7 @@ import asyncio
 
 
 async def fetch(name, delay):
+    print(f"{name}: asked")
     try:
         await asyncio.sleep(delay)
         return f"3 {name}"
