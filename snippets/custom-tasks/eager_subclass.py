@@ -6,16 +6,20 @@ r"""Eager Tasks of your own class.
 >>> asyncio.run(main())
 main: a Job
 main: done at once: True
+main: ['from the cache']
 """
 
 import asyncio
 
 
 class Job(asyncio.Task):
-    pass
+    def __init__(self, coro, **options):
+        self.notes = []
+        super().__init__(coro, **options)
 
 
 async def fetch():
+    asyncio.current_task().notes.append("from the cache")
     return "3 users"
 
 
@@ -25,6 +29,7 @@ async def main():
     task = asyncio.create_task(fetch())
     print("main: a", type(task).__name__)
     print("main: done at once:", task.done())
+    print("main:", task.notes)
 
 
 if __name__ == "__main__":

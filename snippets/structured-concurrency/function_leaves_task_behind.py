@@ -2,6 +2,7 @@ r"""Bug: `load` returns, and a Task of it goes on.
 
 >>> asyncio.run(main())
 users: here
+load: orders done: False
 main: load is over
 main: Tasks besides me: 1
 orders: here
@@ -18,7 +19,7 @@ async def fetch(name, delay):
 async def load():
     orders = asyncio.create_task(fetch("orders", 0.4))
     await fetch("users", 0.2)
-    return orders.get_name()
+    print("load: orders done:", orders.done())
 
 
 async def main():

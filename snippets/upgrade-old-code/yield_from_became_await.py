@@ -13,7 +13,7 @@ async def fetch():
 
 
 async def main():
-    print("main:", await asyncio.create_task(fetch()))
+    print("main:", await fetch())
 
 
 if __name__ == "__main__":

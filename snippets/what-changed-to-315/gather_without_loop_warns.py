@@ -4,8 +4,9 @@
 r"""On 3.12 and 3.13 `gather` without a loop warned.
 
 >>> run()
-run: ['3 users']
-DeprecationWarning: There is no current event loop
+gather: There is no current event loop
+shield: There is no current event loop
+ensure_future: There is no current event loop
 """
 
 import asyncio
@@ -17,14 +18,15 @@ async def fetch():
 
 
 def run():
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        future = asyncio.gather(fetch())
-    loop = future.get_loop()
-    print("run:", loop.run_until_complete(future))
-    loop.close()
-    for warning in caught:
-        print(f"{warning.category.__name__}: {warning.message}")
+    for tool in asyncio.gather, asyncio.shield, asyncio.ensure_future:
+        asyncio.set_event_loop_policy(None)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            future = tool(fetch())
+        loop = future.get_loop()
+        loop.run_until_complete(future)
+        loop.close()
+        print(f"{tool.__name__}: {caught[0].message}")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ r"""Since 3.14 `asyncio.run` takes any awaitable.
 
 >>> run()
 run: 3 users
+run: TypeError
 """
 
 import asyncio
@@ -17,10 +18,11 @@ class Report:
 
 
 def run():
-    try:
-        print("run:", asyncio.run(Report()))
-    except ValueError as error:
-        print("run:", str(error).partition(",")[0])
+    for work in Report(), "report":
+        try:
+            print("run:", asyncio.run(work))
+        except (TypeError, ValueError) as error:
+            print("run:", type(error).__name__)
 
 
 if __name__ == "__main__":
