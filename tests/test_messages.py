@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -55,8 +56,8 @@ def printed(name: str) -> str:
 
 
 def plain(path: Path) -> str:
-    """The page without the marks of inline code."""
-    return read_page(path).text.replace("`", "")
+    """The page without the marks of inline code, and ``<`` as such."""
+    return unescape(read_page(path).text.replace("`", ""))
 
 
 def test_there_are_many() -> None:
