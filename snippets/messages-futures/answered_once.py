@@ -1,0 +1,25 @@
+r"""Fix: the second asks whether there is an answer.
+
+>>> asyncio.run(main())
+main: 3 users
+"""
+
+import asyncio
+
+
+def answer(future, text):
+    if not future.done():
+        future.set_result(text)
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    future = loop.create_future()
+    loop.call_later(0.1, answer, future, "3 users")
+    loop.call_later(0.2, answer, future, "no answer")
+    print("main:", await future)
+    await asyncio.sleep(0.3)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
