@@ -21,7 +21,7 @@ async def main():
         name: asyncio.create_task(fetch(name, delay))
         for name, delay in delays.items()
     }
-    await asyncio.wait(tasks.values())
+    await asyncio.gather(*tasks.values(), return_exceptions=True)
     results, errors = {}, {}
     for name, task in tasks.items():
         if task.exception() is None:

@@ -1,6 +1,7 @@
 r"""Time is up, and `main` keeps what is there by then.
 
 >>> asyncio.run(main())
+main: time is up
 users: rows of users
 orders: late
 prices: rows of prices
@@ -16,16 +17,16 @@ async def fetch(name, delay):
 
 async def main():
     delays = {"users": 0.2, "orders": 5, "prices": 0.4}
-    tasks = {
-        name: asyncio.create_task(fetch(name, delay))
-        for name, delay in delays.items()
-    }
-    done, pending = await asyncio.wait(tasks.values(), timeout=0.6)
-    for task in pending:
-        task.cancel()
-    await asyncio.wait(tasks.values())
+    tasks = {}
+    try:
+        async with asyncio.timeout(0.6), asyncio.TaskGroup() as group:
+            for name, delay in delays.items():
+                job = fetch(name, delay)
+                tasks[name] = group.create_task(job)
+    except TimeoutError:
+        print("main: time is up")
     for name, task in tasks.items():
-        print(f"{name}:", "late" if task in pending else task.result())
+        print(f"{name}:", "late" if task.cancelled() else task.result())
 
 
 if __name__ == "__main__":

@@ -18,18 +18,20 @@ async def ask(mirror, delay):
 
 async def main():
     tasks = [asyncio.create_task(ask("north", 5))]
-    done, _ = await asyncio.wait(tasks, timeout=0.3)
-    if not done:
-        print("main: north is slow")
-        tasks.append(asyncio.create_task(ask("south", 0.3)))
-        done, _ = await asyncio.wait(
-            tasks, return_when=asyncio.FIRST_COMPLETED
-        )
-    winner = next(task for task in tasks if task in done)
-    for task in tasks:
-        task.cancel()
-    await asyncio.wait(tasks)
-    print("main:", winner.result())
+    try:
+        done, _ = await asyncio.wait(tasks, timeout=0.3)
+        if not done:
+            print("main: north is slow")
+            tasks.append(asyncio.create_task(ask("south", 0.3)))
+            done, _ = await asyncio.wait(
+                tasks, return_when=asyncio.FIRST_COMPLETED
+            )
+        winner = next(task for task in tasks if task in done)
+        print("main:", winner.result())
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
 
 
 if __name__ == "__main__":

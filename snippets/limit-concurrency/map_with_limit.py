@@ -1,4 +1,4 @@
-r"""A `gather` with a limit, and the results in order.
+r"""A limit for all calls, and the results in order.
 
 >>> asyncio.run(main())
 fetch: page 2 is here
@@ -18,7 +18,9 @@ async def map_with_limit(limit, function, items):
         async with places:
             return await function(item)
 
-    return await asyncio.gather(*(call(item) for item in items))
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(call(item)) for item in items]
+    return [task.result() for task in tasks]
 
 
 async def fetch(page):
