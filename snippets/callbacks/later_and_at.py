@@ -1,4 +1,4 @@
-r"""call_later and call_at, by the clock of the loop
+r"""`call_later` and `call_at`, by the clock of the loop
 
 >>> asyncio.run(main())
 call_at: after 0.2 s

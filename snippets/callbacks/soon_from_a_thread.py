@@ -2,7 +2,7 @@
 # [tool.asyncio-tasks]
 # needs = ["threads"]
 # ///
-r"""call_soon_threadsafe: the way into the loop from a thread
+r"""`call_soon_threadsafe`: the way into the loop from a thread
 
 >>> asyncio.run(main())
 main: waits

@@ -1,4 +1,4 @@
-r"""Fix: `finally` cleans up, and returns nothing.
+r"""`finally` cleans up, and lets the cancellation go on.
 
 >>> asyncio.run(main())
 save: 2 files

@@ -1,4 +1,4 @@
-r"""A Task that cancels itself runs on to its next `await`.
+r"""A Task that cancels itself runs on until it suspends.
 
 >>> asyncio.run(main())
 worker: order 1, runs on

@@ -1,4 +1,4 @@
-r"""InvalidStateError: there is no result yet
+r"""`InvalidStateError`: there is no result yet
 
 >>> asyncio.run(main())
 InvalidStateError: Result is not set.

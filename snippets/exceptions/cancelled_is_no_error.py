@@ -1,4 +1,4 @@
-r"""CancelledError is not an Exception
+r"""`CancelledError` is not an Exception
 
 >>> asyncio.run(main())
 work: CancelledError

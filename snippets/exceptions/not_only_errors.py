@@ -1,4 +1,4 @@
-r"""BaseExceptionGroup: when one of them is no Exception
+r"""`BaseExceptionGroup`: when one of them is no Exception
 
 >>> asyncio.run(main())
 a BaseExceptionGroup of (Stop(),)

@@ -1,4 +1,4 @@
-r"""TimeoutError is the built-in one, and an OSError
+r"""`TimeoutError` is the built-in one, and an `OSError`
 
 >>> asyncio.run(main())
 OSError catches it: TimeoutError()

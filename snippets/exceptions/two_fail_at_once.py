@@ -1,4 +1,4 @@
-r"""ExceptionGroup: what a TaskGroup raises
+r"""`ExceptionGroup`: what a TaskGroup raises
 
 >>> asyncio.run(main())
 ValueErrors: (ValueError('bad order'),)

@@ -1,4 +1,4 @@
-r"""set_exception: whoever awaits the Future gets it raised
+r"""`set_exception`: whoever awaits the Future gets it raised
 
 >>> asyncio.run(main())
 main: OSError: no network

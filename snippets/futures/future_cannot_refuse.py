@@ -1,4 +1,4 @@
-r"""cancel() on a Future takes effect at once, on a Task later
+r"""`cancel()` on a Future takes effect at once, on a Task later
 
 >>> asyncio.run(main())
 future: True True

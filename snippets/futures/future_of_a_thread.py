@@ -2,7 +2,7 @@
 # [tool.asyncio-tasks]
 # needs = ["threads"]
 # ///
-r"""wrap_future: await what a thread of a pool does
+r"""`wrap_future`: await what a thread of a pool does
 
 >>> asyncio.run(main())
 main: can be awaited: True

@@ -1,4 +1,4 @@
-r"""Fix: ask done() before you set the result
+r"""Fix: ask `done()` before you set the result
 
 >>> asyncio.run(main())
 main: got it from the cache

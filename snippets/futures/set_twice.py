@@ -1,4 +1,4 @@
-r"""Bug: a second answer ends in InvalidStateError
+r"""Bug: a second answer ends in `InvalidStateError`
 
 >>> asyncio.run(main())
 InvalidStateError: invalid state

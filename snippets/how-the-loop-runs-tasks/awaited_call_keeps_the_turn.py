@@ -1,4 +1,4 @@
-r"""`await` of a coroutine keeps the turn, `sleep(0)` gives it away.
+r"""`await` of a coroutine need not suspend, `sleep(0)` does.
 
 >>> asyncio.run(main())
 main: tea 3

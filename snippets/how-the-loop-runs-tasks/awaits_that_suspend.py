@@ -1,4 +1,4 @@
-r"""Which `await` lets somebody else run.
+r"""Which `await` lets others run.
 
 >>> asyncio.run(main())
 a coroutine: False
@@ -14,10 +14,10 @@ import asyncio
 
 
 async def suspends(awaitable):
-    turns = []
-    asyncio.get_running_loop().call_soon(turns.append, 1)
+    others = []
+    asyncio.get_running_loop().call_soon(others.append, 1)
     await awaitable
-    return len(turns) > 0
+    return len(others) > 0
 
 
 async def fetch():

@@ -1,11 +1,11 @@
-r"""What a Task does otherwise than the Future of a thread pool.
+r"""How the Future of a thread pool differs from a Task.
 
 >>> asyncio.run(main())
 too early: InvalidStateError
 too early: TimeoutError
-callback
+other: callback
 other: result is set
-callback
+task: callback
 task: users
 other: cannot be awaited
 wrapped: orders
@@ -28,8 +28,8 @@ async def main():
             ask()
         except Exception as error:
             print("too early:", type(error).__name__)
-    for future in (task, other):
-        future.add_done_callback(lambda done: print("callback"))
+    task.add_done_callback(lambda task: print("task: callback"))
+    other.add_done_callback(lambda other: print("other: callback"))
     other.set_result("orders")
     print("other: result is set")
     print("task:", await task)

@@ -1,4 +1,4 @@
-r"""acquire, locked and release, by hand
+r"""`acquire`, `locked` and `release`, by hand
 
 >>> asyncio.run(main())
 locked: False

@@ -1,4 +1,4 @@
-r"""reset and abort: who waits at the Barrier gets BrokenBarrierError
+r"""`reset` and `abort` end the wait with `BrokenBarrierError`
 
 >>> asyncio.run(main())
 runner: BrokenBarrierError, broken: False

@@ -1,4 +1,4 @@
-r"""notify wakes one who waits, notify_all every one
+r"""`notify` wakes one who waits, `notify_all` every one
 
 >>> asyncio.run(main())
 main: notify

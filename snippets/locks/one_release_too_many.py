@@ -1,4 +1,4 @@
-r"""A BoundedSemaphore notices one release too many
+r"""A `BoundedSemaphore` notices one `release` too many
 
 >>> asyncio.run(main())
 Semaphore: now lets two in

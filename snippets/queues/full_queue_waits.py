@@ -1,4 +1,4 @@
-r"""put waits while the queue is full
+r"""`put` waits while the queue is full
 
 >>> asyncio.run(main())
 produce: order 1 is in the queue

@@ -1,4 +1,4 @@
-r"""PriorityQueue hands out the smallest first
+r"""`PriorityQueue` hands out the smallest first
 
 >>> asyncio.run(main())
 1 answer the phone

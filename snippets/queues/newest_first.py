@@ -1,4 +1,4 @@
-r"""LifoQueue hands out the newest first
+r"""`LifoQueue` hands out the newest first
 
 >>> asyncio.run(main())
 back to basket

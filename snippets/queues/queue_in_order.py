@@ -1,4 +1,4 @@
-r"""A queue hands out in order, and join waits for the work
+r"""A queue hands out in order, and `join` waits for the work
 
 >>> asyncio.run(main())
 worker: begins order 1

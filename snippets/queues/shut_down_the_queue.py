@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.13"
 # ///
-r"""shutdown: what is in the queue is still taken, then QueueShutDown
+r"""`shutdown`: what is in the queue is still taken, then no more
 
 >>> asyncio.run(main())
 main: QueueShutDown, order 3 comes too late

@@ -1,4 +1,4 @@
-r"""A Task that takes its own lock again waits for itself.
+r"""Bug: a Task that takes its own lock again waits for itself.
 
 >>> asyncio.run(main())
 report: has the lock

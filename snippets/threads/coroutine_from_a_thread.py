@@ -2,7 +2,7 @@
 # [tool.asyncio-tasks]
 # needs = ["threads"]
 # ///
-r"""run_coroutine_threadsafe: a thread hands over a coroutine
+r"""`run_coroutine_threadsafe`: a thread hands over a coroutine
 
 >>> asyncio.run(main())
 thread: waits for the loop

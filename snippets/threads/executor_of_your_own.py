@@ -2,7 +2,7 @@
 # [tool.asyncio-tasks]
 # needs = ["threads"]
 # ///
-r"""run_in_executor: choose the pool
+r"""`run_in_executor`: choose the pool
 
 >>> asyncio.run(main())
 ['users is read', 'orders is read']

@@ -2,7 +2,7 @@
 # [tool.asyncio-tasks]
 # needs = ["threads"]
 # ///
-r"""to_thread: the call blocks a thread, not the loop
+r"""`to_thread`: the call blocks a thread, not the loop
 
 >>> asyncio.run(main())
 read: begins orders.csv
