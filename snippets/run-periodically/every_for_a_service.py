@@ -21,7 +21,9 @@ async def every(seconds, action):
             await action(number)
         except Exception as error:
             print("every:", repr(error))
-        planned = max(planned + seconds, loop.time())
+        planned += seconds
+        while planned < loop.time():
+            planned += seconds
         await asyncio.sleep(planned - loop.time())
 
 
