@@ -16,7 +16,6 @@ async def visit(queue):
         await asyncio.sleep(0.2)
         print(f"visit: {page}")
         queue.task_done()
-        await asyncio.sleep(0.1)
         for link in LINKS.get(page, []):
             queue.put_nowait(link)
 

@@ -28,11 +28,13 @@ async def show(messages):
 async def main():
     messages = asyncio.Queue()
     showing = asyncio.create_task(show(messages))
-    async with asyncio.TaskGroup() as group:
-        group.create_task(save("users", 2, 0.75, messages))
-        group.create_task(save("orders", 4, 0.3, messages))
-    messages.put_nowait(None)
-    await showing
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(save("users", 2, 0.75, messages))
+            group.create_task(save("orders", 4, 0.3, messages))
+    finally:
+        messages.put_nowait(None)
+        await showing
     print("main: all is saved")
 
 

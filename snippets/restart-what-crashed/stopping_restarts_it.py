@@ -24,6 +24,7 @@ async def supervise(start):
             return await start()
         except BaseException as error:
             print("supervise:", type(error).__name__)
+            await asyncio.sleep(0.1)
 
 
 async def main():

@@ -24,6 +24,7 @@ async def supervise(name, seconds, orders):
             return await worker(name, seconds, orders)
         except ValueError:
             print(f"{name}: starts again")
+            await asyncio.sleep(0.3)
 
 
 async def main():

@@ -29,6 +29,7 @@ async def supervise(start):
         else:
             print("supervise: worker is done, no restart")
             return
+        await asyncio.sleep(0.1)
 
 
 async def main():

@@ -26,10 +26,8 @@ async def main():
     await asyncio.sleep(1)
     print("main: closes")
     mail.cancel()
-    try:
-        await mail
-    except asyncio.CancelledError:
-        print("main: mail is over")
+    await asyncio.wait([mail])
+    print("main: mail is over")
 
 
 if __name__ == "__main__":

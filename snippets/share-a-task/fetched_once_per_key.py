@@ -25,7 +25,7 @@ async def fetch(user):
 def get_user(user):
     if user not in tasks:
         tasks[user] = asyncio.create_task(fetch(user))
-    return tasks[user]
+    return asyncio.shield(tasks[user])
 
 
 async def page(name, user):

@@ -22,7 +22,8 @@ async def fetch_prices():
 async def page(name, delay, prices):
     await asyncio.sleep(delay)
     print(f"{name}: needs the prices")
-    print(f"{name}: tea costs {(await prices)['tea']}")
+    tea = (await asyncio.shield(prices))["tea"]
+    print(f"{name}: tea costs {tea}")
 
 
 async def main():

@@ -18,6 +18,13 @@ async def send_mail(order):
     print(f"mail: {order} confirmed")
 
 
+async def guard(coro):
+    try:
+        await coro
+    except Exception as error:
+        print("log:", error)
+
+
 class Shop:
     @contextlib.asynccontextmanager
     async def lifespan(self):
@@ -26,7 +33,8 @@ class Shop:
             print("shop: waits for its background Tasks")
 
     async def handle(self, order):
-        self.background.create_task(send_mail(order))
+        mail = guard(send_mail(order))
+        self.background.create_task(mail)
         return f"thanks for {order}"
 
 

@@ -1,13 +1,12 @@
-r"""Two workers share a queue, and are cancelled when it is done.
+r"""The same workers send the orders of two days.
 
 >>> asyncio.run(main())
-Ada: takes order 1
-Bob: takes order 2
 Bob: order 2 sent
-Bob: takes order 3
 Ada: order 1 sent
 Bob: order 3 sent
-main: all orders are sent
+main: all is sent for today
+Ada: order 4 sent
+main: all is sent for today
 main: the workers are over
 """
 
@@ -17,23 +16,25 @@ import asyncio
 async def worker(name, seconds, queue):
     while True:
         order = await queue.get()
-        print(f"{name}: takes {order}")
-        await asyncio.sleep(seconds)
-        print(f"{name}: {order} sent")
-        queue.task_done()
+        try:
+            await asyncio.sleep(seconds)
+            print(f"{name}: {order} sent")
+        finally:
+            queue.task_done()
 
 
 async def main():
     queue = asyncio.Queue()
-    for number in range(1, 4):
-        queue.put_nowait(f"order {number}")
-    ada = asyncio.create_task(worker("Ada", 0.3, queue))
-    bob = asyncio.create_task(worker("Bob", 0.2, queue))
-    await queue.join()
-    print("main: all orders are sent")
-    ada.cancel()
-    bob.cancel()
-    await asyncio.wait([ada, bob])
+    async with asyncio.TaskGroup() as group:
+        ada = group.create_task(worker("Ada", 0.3, queue))
+        bob = group.create_task(worker("Bob", 0.2, queue))
+        for orders in (["order 1", "order 2", "order 3"], ["order 4"]):
+            for order in orders:
+                queue.put_nowait(order)
+            await queue.join()
+            print("main: all is sent for today")
+        ada.cancel()
+        bob.cancel()
     print("main: the workers are over")
 
 
