@@ -1,6 +1,8 @@
 r"""`get_stack` shows where a Task waits, or where it failed.
 
 >>> asyncio.run(main())
+main runs: last frame: main
+main runs: only frame: False
 users.csv waits: ['load']
 users.csv is over: []
 orders.csv waits: ['load']
@@ -28,6 +30,9 @@ def show(moment, task):
 
 
 async def main():
+    mine = asyncio.current_task().get_stack()
+    print("main runs: last frame:", mine[-1].f_code.co_name)
+    print("main runs: only frame:", len(mine) == 1)
     for name in ("users.csv", "orders.csv"):
         task = asyncio.create_task(load(name))
         await asyncio.sleep(0.1)

@@ -1,4 +1,4 @@
-r"""`cancelled()` is `True` only if `CancelledError` left the coroutine.
+r"""`cancelled()` is `True` if `CancelledError` left the coroutine.
 
 >>> asyncio.run(main())
 raises again: cancelled at once: False
