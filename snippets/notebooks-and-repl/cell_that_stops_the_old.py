@@ -1,9 +1,9 @@
 r"""Fix: the cell cancels the Task that an earlier run has started.
 
 >>> asyncio.run(notebook())
-cell: restart("clock", tick("tick"))
+cell: clock = restart("clock", tick("tick"))
 clock: tick
-cell: restart("clock", tick("TOCK"))
+cell: clock = restart("clock", tick("TOCK"))
 clock: TOCK
 cell: await asyncio.sleep(0.7)
 clock: TOCK
@@ -14,8 +14,8 @@ import ast
 import asyncio
 
 CELLS = [
-    'restart("clock", tick("tick"))',
-    'restart("clock", tick("TOCK"))',
+    'clock = restart("clock", tick("tick"))',
+    'clock = restart("clock", tick("TOCK"))',
     "await asyncio.sleep(0.7)",
 ]
 
@@ -30,7 +30,7 @@ def restart(name, coroutine):
     for task in asyncio.all_tasks():
         if task.get_name() == name:
             task.cancel()
-    asyncio.create_task(coroutine, name=name)
+    return asyncio.create_task(coroutine, name=name)
 
 
 async def notebook():

@@ -27,11 +27,11 @@ async def main():
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
     loop.call_later(0.5, signal.raise_signal, signal.SIGTERM)
-    serving = asyncio.create_task(serve())
-    await stop.wait()
-    print("main: SIGTERM")
-    serving.cancel()
-    await asyncio.wait([serving])
+    async with asyncio.TaskGroup() as group:
+        serving = group.create_task(serve())
+        await stop.wait()
+        print("main: SIGTERM")
+        serving.cancel()
     print("main: ends")
 
 
