@@ -12,6 +12,7 @@ import pytest
 from generator.surface import NAMES
 
 TESTS = Path(__file__).resolve().parent
+DOCS = TESTS.parent / "docs" / "en"
 
 PAGES = {
     "task": ("task/", "task-cancel/", "task-inside/"),
@@ -38,10 +39,20 @@ def queries() -> Iterator[tuple[str, tuple[str, ...]]]:
     told = tomllib.loads((TESTS / "messages.toml").read_text(encoding="utf-8"))
     for message in told["message"]:
         page = message["page"].partition(".md")[0]
-        yield message["text"], (f"{page}/", "reference/messages/")
+        yield message["text"], (f"{page}/", *pages_with(message["parts"]))
 
 
-QUERIES = dict(queries())
+def pages_with(parts: list[str]) -> Iterator[str]:
+    """Lessons and pages of the catalogue that hold the message, or lead to where it is."""
+    for page in (*DOCS.glob("learn/*.md"), *DOCS.glob("reference/messages*.md")):
+        text = page.read_text(encoding="utf-8")
+        if all(part in text for part in parts):
+            yield f"{page.parent.name}/{page.stem}/"
+
+
+QUERIES: dict[str, set[str]] = {}
+for _query, _pages in queries():
+    QUERIES.setdefault(_query, set()).update(_pages)
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +69,9 @@ def first(search: Any, query: str) -> str:
     """Path of the page that comes first, below the site's address."""
     results = search.locator(".md-search-result__list")
     results.evaluate("list => { for (const one of list.children) one.id = 'old' }")
-    search.locator(".md-search__input").fill(query)
+    field = search.locator(".md-search__input")
+    field.fill(query)
+    field.dispatch_event("keyup")  # what the theme listens to
     link = results.locator("> li:not(#old) a").first
     link.wait_for(state="attached")
     return urlsplit(link.evaluate("link => link.href")).path.lstrip("/")
