@@ -43,7 +43,7 @@ def queries() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def pages_with(parts: list[str]) -> Iterator[str]:
-    """Lessons and pages of the catalogue that hold the message, or lead to where it is."""
+    """Lessons and pages of the catalogue that hold the message, or lead to it."""
     for page in (*DOCS.glob("learn/*.md"), *DOCS.glob("reference/messages*.md")):
         text = page.read_text(encoding="utf-8")
         if all(part in text for part in parts):
