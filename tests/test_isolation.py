@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -12,6 +13,8 @@ import pytest
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import read_snippet
+
+from tests.small_tree import write
 
 PROGRAM = '''\
 r"""A probe.
@@ -147,3 +150,36 @@ def test_the_answer_keeps_every_character(tmp_path: Path) -> None:
         answer = runner.run(read_snippet(path))
     assert answer.printed == ("a\x00\x02\u2028\ud800\U0001f40d\n",)
     assert Answer.from_json(answer.to_json()) == answer
+
+
+CTRL_C = '''\
+r"""Ctrl-C.
+
+>>> main()
+KeyboardInterrupt
+"""
+
+import signal
+
+
+def main():
+    try:
+        signal.raise_signal(signal.SIGINT)
+    except KeyboardInterrupt:
+        print("KeyboardInterrupt")
+
+
+if __name__ == "__main__":
+    main()
+'''
+
+
+def test_ctrl_c_works_where_the_build_ignores_it(tmp_path: Path) -> None:
+    """A shell lets what it runs in the background ignore Ctrl-C."""
+    path = write(tmp_path, "snippets/greetings/hello.py", CTRL_C)
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with Runner() as runner:
+            assert runner.run(read_snippet(path)).printed == ("KeyboardInterrupt\n",)
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -34,10 +34,11 @@ import os
 import queue  # noqa: F401 - queue and subprocess keep the clock they find when imported
 import selectors
 import subprocess  # noqa: F401
+import sys
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 from unittest import mock
@@ -63,6 +64,7 @@ PATIENCE = 3.0
 LIBRARY = os.path.dirname(asyncio.__file__)  # noqa: PTH120 - compared with co_filename
 
 Pool = concurrent.futures.thread.ThreadPoolExecutor
+Job = concurrent.futures.Future[Any]
 _real = time.monotonic
 
 
@@ -113,7 +115,9 @@ class Clock:
         self._sleepers: list[Sleeper] = []
         self._numbers = itertools.count()
         self._turns = 0
-        self._pools: weakref.WeakSet[Pool] = weakref.WeakSet()
+        self._jobs: weakref.WeakKeyDictionary[Pool, list[Job]] = (
+            weakref.WeakKeyDictionary()
+        )
 
     def monotonic(self) -> float:
         with self._lock:
@@ -136,13 +140,14 @@ class Clock:
         else:
             self._sleep_in_thread(seconds)
 
-    def watch(self, pool: Pool) -> None:
-        """Let the job just submitted to ``pool`` run until it sleeps or ends.
+    def watch(self, pool: Pool, job: Job) -> None:
+        """Let ``job``, just submitted to ``pool``, run until it sleeps or ends.
 
         Threads take turns, so what they print comes in one order only; a job that
         computes for more than a quarter of a second loses its turn.
         """
-        self._pools.add(pool)
+        left = [one for one in self._jobs.get(pool, []) if not one.done()]
+        self._jobs[pool] = [*left, job]
         self._settle(0.25)
 
     def select(
@@ -175,6 +180,8 @@ class Clock:
                 poll(0.0005)
             elif self._wake_sleeper(until):
                 continue
+            elif self._jobs and (events := poll(0.001)):  # a job ended just now
+                return events
             elif timeout is not None:
                 self._move_to(until)
                 return []
@@ -254,10 +261,9 @@ class Clock:
             asleep = {sleeper.thread for sleeper in self._sleepers}
         alive = self._threads() - {threading.current_thread()}
         others = alive - asleep
-        for pool in list(self._pools):
+        for pool, jobs in list(self._jobs.items()):
             workers = pool._threads & alive
-            working = len(workers) - pool._idle_semaphore._value
-            if working > len(workers & asleep):
+            if _working(pool, workers, jobs) > len(workers & asleep):
                 return True
             others -= workers
         if asleep:  # asyncio.run() ends: a helper thread waits for the sleeping ones
@@ -282,7 +288,7 @@ def virtual_time() -> Iterator[Clock]:
 
     def submit_and_watch(pool: Pool, /, *args: Any, **kwargs: Any) -> Any:
         future = submit(pool, *args, **kwargs)
-        clock.watch(pool)
+        clock.watch(pool, future)
         return future
 
     def now_or(seconds: float | None) -> float:
@@ -308,6 +314,16 @@ def virtual_time() -> Iterator[Clock]:
         ),
     ):
         yield clock
+
+
+def _working(pool: Pool, workers: Set[threading.Thread], jobs: list[Job]) -> int:
+    """How many of the workers have a job, or are about to take one."""
+    if sys.version_info >= (3, 12):
+        return len(workers) - pool._idle_semaphore._value
+    # There a worker that takes a job out of a queue of several counts as idle.
+    begun = sum(job.running() for job in jobs)
+    queued = sum(not job.running() and not job.done() for job in jobs)
+    return min(begun + queued, len(workers))
 
 
 def _awaits_signal() -> bool:

@@ -123,6 +123,8 @@ def _be_child(request: Request, files: Files) -> None:
     """Run the request in this process, then leave it at once."""
     if hasattr(os, "setsid"):
         os.setsid()
+    # Who builds in the background may ignore Ctrl-C; a program in a terminal does not.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     null = os.open(os.devnull, os.O_RDWR)
     stray = os.open(files.stray, os.O_WRONLY | os.O_APPEND)
     for fd, mine in ((null, 0), (stray, 1), (stray, 2)):
