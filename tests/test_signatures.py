@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 from generator.example import signature_markdown
 from generator.fault import Fault
-from generator.page import parse_page
+from generator.page import SIGNATURE, parse_page, read_page
 from generator.signatures import SIGNATURES, Signature
 from generator.surface import BUILTINS, NAMES
 from generator.texts import read_texts
+from generator.tree import page_files
 
-TEXTS = read_texts(Path(__file__).resolve().parent.parent / "docs/en")
+DOCS = Path(__file__).resolve().parent.parent / "docs" / "en"
+TEXTS = read_texts(DOCS)
 HEAD = "---\ndescription: A page.\n---\n\n"
 
 PATCH = {"loop.create_task": {(3, 13): "(coro, *, name=None, context=None, **kwargs)"}}
@@ -109,3 +111,15 @@ def test_names_that_have_none_are_refused(body: str) -> None:
     text = f"{HEAD}```signature\n{body}```\n"
     with pytest.raises(Fault, match=r"page.md:\d: no signature is known of"):
         parse_page(Path("page.md"), text)
+
+
+def test_each_is_on_a_page() -> None:
+    pages = map(read_page, page_files(DOCS))
+    fences = [fence for page in pages for fence in page.fences]
+    shown = {
+        name
+        for fence in fences
+        if fence.kind == SIGNATURE
+        for name in fence.body.splitlines()
+    }
+    assert set(SIGNATURES) - shown == set()
