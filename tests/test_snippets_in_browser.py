@@ -7,11 +7,12 @@ same as the one that the page came with.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from generator.figure import figure
+from generator.page import read_page
 from generator.runner import Runner
 from generator.running import why_not
 from generator.runtime import obtain
@@ -19,7 +20,7 @@ from generator.snippet import Snippet, read_snippet
 from generator.steps import worth_showing
 from generator.texts import Texts, read_texts
 from generator.trace import Trace
-from generator.tree import snippet_files
+from generator.tree import page_files, snippet_files
 
 from tests.in_browser import PAGE, RUN_ALL, Program, Ran, Words, program, request_of
 from tests.printed import difference
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 AT_ONCE = 4
 """Programs at a time: they sleep most of their time."""
 
+ON_A_PAGE = 60
+"""Programs that one page runs; no reader runs more, and memory has an end."""
+
 TRIES = 4
 """A busy machine holds up a program for longer than its clock forgives, now and then:
 such a run is none that a picture can be compared with."""
@@ -40,6 +44,14 @@ ORDERS = 24
 
 COMPUTES = {"cancel-a-task/cancel_comes_too_late.py"}
 """What computes for so long that pictures on a real clock tell of it."""
+
+PICTURED = {
+    embedding.name
+    for path in page_files(ROOT / "docs" / "en")
+    for embedding in read_page(path).embeddings
+    if embedding.picture
+}
+"""Full names of the snippets of which a page shows a picture."""
 
 IN_FIREFOX = {
     "what-is-a-task/never_awaited.py": "a warning when something is collected",
@@ -88,18 +100,21 @@ def texts() -> Texts:
 
 
 @pytest.fixture(scope="module")
-def run_all(browser: Any, address: str) -> Iterator[RunAll]:
+def run_all(browser: Any, address: str) -> RunAll:
     """Runs snippets in Chromium, a few at a time."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(address + PAGE)
 
     def run(snippets: list[Snippet], at_once: int) -> list[Ran]:
-        asked = request_of(map(program, snippets), at_once)
-        return [Ran(**one) for one in page.evaluate(RUN_ALL, asked)]
+        done = []
+        for first in range(0, len(snippets), ON_A_PAGE):
+            page = browser.new_page()
+            page.goto(address + PAGE)
+            some = snippets[first : first + ON_A_PAGE]
+            asked = request_of(map(program, some), at_once)
+            done += [Ran(**one) for one in page.evaluate(RUN_ALL, asked)]
+            page.close()
+        return done
 
-    yield run
-    context.close()
+    return run
 
 
 @pytest.fixture(scope="module")
@@ -147,6 +162,8 @@ def test_its_picture_says_what_the_page_says(
 ) -> None:
     if snippet.full_name in COMPUTES:
         pytest.skip("it computes for so long that a real clock shows it")
+    if snippet.full_name not in PICTURED:
+        pytest.skip("no page shows a picture of it")
     check_picture(snippet, ran, trace, run_all, texts)
 
 

@@ -1,3 +1,6 @@
+# /// script
+# requires-python = ">=3.15"
+# ///
 r"""A shielded Task fails later, and somebody asks.
 
 >>> asyncio.run(main())
