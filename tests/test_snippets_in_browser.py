@@ -45,11 +45,10 @@ ORDERS = 24
 COMPUTES = {"cancel-a-task/cancel_comes_too_late.py"}
 """What computes for so long that pictures on a real clock tell of it."""
 
+PAGES = [read_page(path) for path in page_files(ROOT / "docs" / "en")]
 PICTURED = {
-    embedding.name
-    for path in page_files(ROOT / "docs" / "en")
-    for embedding in read_page(path).embeddings
-    if embedding.picture
+    *(one.name for page in PAGES for one in page.embeddings if one.picture),
+    *(one.name for page in PAGES for one in page.exercises),
 }
 """Full names of the snippets of which a page shows a picture."""
 
