@@ -42,8 +42,12 @@ such a run is none that a picture can be compared with."""
 ORDERS = 24
 """How often a program is recorded to see a set of Tasks in each of its orders."""
 
-COMPUTES = {"cancel-a-task/cancel_comes_too_late.py"}
-"""What computes for so long that pictures on a real clock tell of it."""
+COMPUTES = {
+    "cancel-a-task/cancel_comes_too_late.py",
+    "who-keeps-a-task-alive/ghost_disappears.py",
+    "who-keeps-a-task-alive/set_keeps_them.py",
+}
+"""What computes, or collects garbage, for so long that pictures on a real clock tell of it."""
 
 PAGES = [read_page(path) for path in page_files(ROOT / "docs" / "en")]
 PICTURED = {

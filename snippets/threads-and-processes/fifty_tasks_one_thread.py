@@ -1,7 +1,7 @@
-r"""Two hundred Tasks wait at the same time, in one thread.
+r"""Fifty Tasks wait at the same time, in one thread.
 
 >>> asyncio.run(main())
-main: 200 results
+main: 50 results
 main: 1 s, 1 thread
 """
 
@@ -19,7 +19,7 @@ async def main():
     used = set()
     loop = asyncio.get_running_loop()
     start = loop.time()
-    calls = [fetch(number, used) for number in range(200)]
+    calls = [fetch(number, used) for number in range(50)]
     results = await asyncio.gather(*calls)
     print("main:", len(results), "results")
     print(f"main: {loop.time() - start:.0f} s, {len(used)} thread")
