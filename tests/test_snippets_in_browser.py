@@ -47,7 +47,7 @@ COMPUTES = {
     "who-keeps-a-task-alive/ghost_disappears.py",
     "who-keeps-a-task-alive/set_keeps_them.py",
 }
-"""What computes, or collects garbage, so long that pictures on a real clock tell of it."""
+"""What computes for so long that pictures on a real clock tell of it."""
 
 PAGES = [read_page(path) for path in page_files(ROOT / "docs" / "en")]
 PICTURED = {
