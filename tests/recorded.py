@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from generator.snippet import read_snippet
-from generator.tree import snippet_files
+from generator.page import read_page
+from generator.snippet import Snippet, read_snippet
+from generator.tree import page_files, snippet_files
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -16,3 +17,16 @@ each_snippet = pytest.mark.parametrize(
     ids=lambda snippet: snippet.full_name,
 )
 """Runs a test once for each snippet."""
+
+PAGES = [read_page(path) for path in page_files(ROOT / "docs" / "en")]
+PICTURED = {
+    *(one.name for page in PAGES for one in page.embeddings if one.picture),
+    *(one.name for page in PAGES for one in page.exercises),
+}
+"""Full names of the snippets of which a page shows a picture."""
+
+
+def skip_if_not_pictured(snippet: Snippet) -> None:
+    """Of such a run nobody sees more than its output."""
+    if snippet.full_name not in PICTURED:
+        pytest.skip("no page shows a picture of it")

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from generator.figure import figure
-from generator.page import read_page
 from generator.runner import Runner
 from generator.running import why_not
 from generator.runtime import obtain
@@ -20,11 +19,11 @@ from generator.snippet import Snippet, read_snippet
 from generator.steps import worth_showing
 from generator.texts import Texts, read_texts
 from generator.trace import Trace
-from generator.tree import page_files, snippet_files
+from generator.tree import snippet_files
 
 from tests.in_browser import PAGE, RUN_ALL, Program, Ran, Words, program, request_of
 from tests.printed import difference
-from tests.recorded import ROOT, each_snippet
+from tests.recorded import ROOT, each_snippet, skip_if_not_pictured
 
 if TYPE_CHECKING:
     from tests.firefox import Firefox
@@ -48,13 +47,6 @@ COMPUTES = {
     "who-keeps-a-task-alive/set_keeps_them.py",
 }
 """What computes for so long that pictures on a real clock tell of it."""
-
-PAGES = [read_page(path) for path in page_files(ROOT / "docs" / "en")]
-PICTURED = {
-    *(one.name for page in PAGES for one in page.embeddings if one.picture),
-    *(one.name for page in PAGES for one in page.exercises),
-}
-"""Full names of the snippets of which a page shows a picture."""
 
 IN_FIREFOX = {
     "what-is-a-task/never_awaited.py": "a warning when something is collected",
@@ -165,8 +157,7 @@ def test_its_picture_says_what_the_page_says(
 ) -> None:
     if snippet.full_name in COMPUTES:
         pytest.skip("it computes for so long that a real clock shows it")
-    if snippet.full_name not in PICTURED:
-        pytest.skip("no page shows a picture of it")
+    skip_if_not_pictured(snippet)
     check_picture(snippet, ran, trace, run_all, texts)
 
 
