@@ -1,8 +1,8 @@
 r"""`call_later` and `call_at`, by the clock of the loop
 
 >>> asyncio.run(main())
-call_at: after 0.2 s
-call_later: after 0.4 s
+call_at: after 1 s
+call_later: after 2 s
 main: ends
 """
 
@@ -14,13 +14,13 @@ async def main():
     start = loop.time()
 
     def ring(name):
-        print(f"{name}: after {loop.time() - start:.1f} s")
+        print(f"{name}: after {loop.time() - start:.0f} s")
 
-    loop.call_later(0.4, ring, "call_later")
-    loop.call_at(start + 0.2, ring, "call_at")
-    never = loop.call_later(0.6, ring, "cancelled")
+    loop.call_later(2, ring, "call_later")
+    loop.call_at(start + 1, ring, "call_at")
+    never = loop.call_later(3, ring, "cancelled")
     never.cancel()
-    await asyncio.sleep(1)
+    await asyncio.sleep(4)
     print("main: ends")
 
 

@@ -2,7 +2,7 @@ r"""The time runs from the call of `timeout`.
 
 >>> asyncio.run(main())
 main: enters the block
-main: TimeoutError after 0.2 s in the block
+main: TimeoutError after 1 s in the block
 """
 
 import asyncio
@@ -10,8 +10,8 @@ import asyncio
 
 async def main():
     loop = asyncio.get_running_loop()
-    limit = asyncio.timeout(0.5)
-    await asyncio.sleep(0.3)
+    limit = asyncio.timeout(2)
+    await asyncio.sleep(1)
     entered = loop.time()
     print("main: enters the block")
     try:
@@ -19,7 +19,7 @@ async def main():
             await asyncio.sleep(5)
     except TimeoutError:
         seconds = loop.time() - entered
-        print(f"main: TimeoutError after {seconds:.1f} s in the block")
+        print(f"main: TimeoutError after {seconds:.0f} s in the block")
 
 
 if __name__ == "__main__":
