@@ -13,8 +13,8 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
-LIMIT = 60
-"""Real seconds to wait for a page; a change takes about two."""
+LIMIT = 180
+"""Real seconds to wait for a page; the first build takes some twenty."""
 
 
 @contextlib.contextmanager
