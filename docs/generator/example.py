@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from generator.checks import Check
+from generator.metadata import dotted
 from generator.page import Embedding
 from generator.page_markdown import fenced, folded, relative, unsearched
 from generator.predict import question
@@ -126,12 +127,12 @@ def pythons(
         return badge(texts, first) if first else ""
     first, last = first or OLDEST, (before[0], before[1] - 1)
     text = texts.python_only if first == last else texts.python_until
-    return _badge(text.format(first=_dotted(first), last=_dotted(last)))
+    return _badge(text.format(first=dotted(first), last=dotted(last)))
 
 
 def badge(texts: Texts, python: tuple[int, int]) -> str:
     """The mark that says which Python something needs."""
-    return _badge(texts.python.format(version=_dotted(python)))
+    return _badge(texts.python.format(version=dotted(python)))
 
 
 def signature_markdown(names: Iterable[str], texts: Texts) -> str:
@@ -142,10 +143,6 @@ def signature_markdown(names: Iterable[str], texts: Texts) -> str:
         for one in SIGNATURES[name]
     ]
     return "\n".join(f"{row.strip()}\n{{ .signature }}\n" for row in rows)
-
-
-def _dotted(python: tuple[int, int]) -> str:
-    return ".".join(map(str, python))
 
 
 def _badge(text: str) -> str:

@@ -61,6 +61,11 @@ def read_metadata(path: Path, text: str) -> Metadata:
     return replace(values, line=line)
 
 
+def dotted(python: tuple[int, int]) -> str:
+    """The Python as people write it, 3.14."""
+    return ".".join(map(str, python))
+
+
 def _load(path: Path, line: int, content: str) -> dict[str, Any]:
     lines = (re.sub("^# ?", "", text) for text in content.splitlines())
     try:

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict
 from html import escape
 
+from generator.metadata import dotted
 from generator.runtime import Runtime
 from generator.snippet import Snippet
 from generator.texts import RunTexts
@@ -57,18 +58,10 @@ def why_not(snippet: Snippet, runtime: Runtime, texts: RunTexts) -> str:
         return texts.needs.format(needs=", ".join(snippet.needs))
     first, before = snippet.requires_python, snippet.before_python
     if first and first > runtime.python:
-        return texts.newer.format(
-            version=_dotted(first), python=_dotted(runtime.python)
-        )
+        return texts.newer.format(version=dotted(first), python=dotted(runtime.python))
     if before and before <= runtime.python:
-        return texts.older.format(
-            version=_dotted(before), python=_dotted(runtime.python)
-        )
+        return texts.older.format(version=dotted(before), python=dotted(runtime.python))
     return ""
-
-
-def _dotted(python: tuple[int, int]) -> str:
-    return ".".join(map(str, python))
 
 
 def _icon(outline: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from textwrap import indent
 
 from generator.fault import Fault, did_you_mean
-from generator.metadata import read_metadata
+from generator.metadata import dotted, read_metadata
 from generator.source import read_source
 
 MAX_COLUMNS = 72
@@ -82,10 +82,10 @@ class Snippet:
     def why_not_here(self) -> str | None:
         """Why this Python cannot run the snippet, or None if it can."""
         if self.requires_python and _too_new(self.requires_python):
-            wanted = ".".join(map(str, self.requires_python))
+            wanted = dotted(self.requires_python)
             return f"needs Python {wanted} or newer, this is {_version()}"
         if self.before_python and sys.version_info[:2] >= self.before_python:
-            unwanted = ".".join(map(str, self.before_python))
+            unwanted = dotted(self.before_python)
             return f"needs a Python older than {unwanted}, this is {_version()}"
         return None
 
