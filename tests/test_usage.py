@@ -56,6 +56,15 @@ PROGRAMS = {
         "create_task",
         "Task.cancel",
     },
+    "self.job = asyncio.create_task(f())\nself.job.cancel()": {
+        "create_task",
+        "Task.cancel",
+    },
+    "class Job(asyncio.Task):\n    def f(self):\n        super().set_name(1)": {
+        "Task",
+        "Task.set_name",
+    },
+    "class Job(asyncio.Task):\n    pass\nx = Job(f())\nx.done()": {"Task", "Task.done"},
     "e = threading.Event()\ne.set()\nq = queue.Queue()\nq.put(1)": set(),
     "something.cancel()\nother.result()": set(),
     "path.exists()\n', '.join(x)": set(),
@@ -88,16 +97,14 @@ print("called:", *sorted(called))
 
 HIDDEN = """
     choosing/four_tools_one_failure custom-tasks/task_subclass_timed
-    debug-a-program/loop_names_the_failed debug-a-program/who_awaits_whom
-    fire-and-forget/heartbeat_owner fire-and-forget/spawn_and_report
+    debug-a-program/loop_names_the_failed fire-and-forget/spawn_and_report
     first-result-wins/race_and_clean_up first-result-wins/second_asked_later
-    messages-timeouts/timeout_in_a_task share-a-task/last_one_cancels
-    share-a-task/shared_while_it_runs other-languages/wait_drops_no_losers
-    other-languages/wait_then_cancel_losers test-tasks/cancelled_in_a_test
-    test-tasks/isolated_test_case test-tasks/sleeps_recorded
+    messages-timeouts/timeout_in_a_task other-languages/wait_drops_no_losers
+    other-languages/wait_then_cancel_losers share-a-task/shared_while_it_runs
+    test-tasks/cancelled_in_a_test test-tasks/sleeps_recorded
     where-exceptions-go/failed_and_told
 """
-"""Programs that keep their Tasks in attributes, mappings or an exception's context, or
+"""Programs that keep their Tasks in mappings or an exception's context, or
 leave running to unittest: what they call cannot be read off, and is not listed."""
 
 

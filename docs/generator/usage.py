@@ -39,7 +39,15 @@ COLLECTIONS = ("all_tasks", "wait")
 
 CONVENTION = {"task": "Task", "loop": "loop", "tg": "TaskGroup"}
 
-BINDING = (ast.Assign, ast.withitem, ast.For, ast.AsyncFor, ast.comprehension, ast.arg)
+BINDING = (
+    ast.Assign,
+    ast.withitem,
+    ast.For,
+    ast.AsyncFor,
+    ast.comprehension,
+    ast.arg,
+    ast.ClassDef,
+)
 """Nodes that bind names to objects whose class can be read off the program."""
 
 KNOWN = frozenset(name.name for name in NAMES)
@@ -75,9 +83,18 @@ def _kinds(nodes: list[ast.AST]) -> dict[str, str]:
     for _ in range(2):  # a collection may be bound below the loop that uses it
         for node in nodes:
             for target, kind in _bindings(node, kinds):
-                if isinstance(target, ast.Name) and kind:
-                    kinds[target.id] = kind
+                if (key := _key(target)) and kind:
+                    kinds[key] = kind
     return kinds
+
+
+def _key(node: ast.expr) -> str | None:
+    """What a variable, or an attribute of one, is called."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        return f"{node.value.id}.{node.attr}"
+    return None
 
 
 def _bindings(
@@ -103,12 +120,16 @@ def _bindings(
             yield node.target, "Task"
     elif isinstance(node, ast.arg) and node.annotation is not None:
         yield ast.Name(node.arg), _annotated(node.annotation)
+    elif isinstance(node, ast.ClassDef):
+        for base in node.bases:
+            yield ast.Name(f"{node.name}()"), _annotated(base)
+            yield ast.Name("super()"), _annotated(base)
 
 
 def _kind(node: ast.expr, kinds: dict[str, str]) -> str | None:
     """Class of an expression, as far as it can be read off the program."""
-    if isinstance(node, ast.Name):
-        return kinds.get(node.id)
+    if key := _key(node):
+        return kinds.get(key)
     if isinstance(node, ast.Await):
         return _kind(node.value, kinds) if _called(node.value) == "wait" else None
     if isinstance(node, ast.List | ast.Tuple | ast.Set):
@@ -124,7 +145,9 @@ def _kind(node: ast.expr, kinds: dict[str, str]) -> str | None:
 def _kind_of_call(node: ast.Call, kinds: dict[str, str]) -> str | None:
     name = _called(node)
     if isinstance(node.func, ast.Name):
-        return _kind(node.args[0], kinds) if name == "sorted" else None
+        return (
+            _kind(node.args[0], kinds) if name == "sorted" else kinds.get(f"{name}()")
+        )
     if not isinstance(node.func, ast.Attribute):
         return None
     if _is_asyncio(node.func.value):
