@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.configuration import About
+
 SNIPPET = '''\
 r"""One Task says hello.
 
@@ -65,6 +67,9 @@ nav:
   - index.md
   - learn/greetings.md
 """
+
+SMALL = About("Small", "A tree.", "https://example.org/", "https://example.org/small")
+"""What its configuration says of it."""
 
 FILES = {
     "snippets/greetings/hello.py": SNIPPET,

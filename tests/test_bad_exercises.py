@@ -9,7 +9,7 @@ from generator.contract import check_tree
 from generator.site import Faults, site_files
 from generator.tree import load_tree
 
-from tests.small_tree import PAGE, SNIPPET, write, write_tree
+from tests.small_tree import PAGE, SMALL, SNIPPET, write, write_tree
 from tests.test_bad_input import Change, check, drop, only_fault, replace
 
 START = SNIPPET.replace("One Task says", "Exercise: say goodbye, not")
@@ -154,7 +154,7 @@ CHECK_FAULTS = {
 
 def test_a_good_exercise_has_no_fault(tmp_path: Path) -> None:
     assert check_tree(load_tree(write_exercise(tmp_path))) == []
-    files = site_files(tmp_path, "https://example.org/small").files
+    files = site_files(tmp_path, SMALL).files
     assert "exercises/greetings/bye_check.py" in {file.path for file in files}
 
 
@@ -252,5 +252,5 @@ def test_run(kind: str, tmp_path: Path) -> None:
     change, expected, mend = RUN_FAULTS[kind]
     write_exercise(tmp_path, check=change)
     with pytest.raises(Faults) as raised:
-        site_files(tmp_path, "https://example.org/small")
+        site_files(tmp_path, SMALL)
     check(str(raised.value), tmp_path / NAMES["check"], expected, mend)

@@ -17,7 +17,7 @@ from generator.tree import load_tree
 from generator.verify import verify
 
 from tests.links import broken_links
-from tests.small_tree import CONFIG, HOME, PAGE, SNIPPET, write, write_tree
+from tests.small_tree import CONFIG, HOME, PAGE, SMALL, SNIPPET, write, write_tree
 
 Change = Callable[[str], str]
 
@@ -432,7 +432,7 @@ def test_texts(old: str, new: str, expected: str, tmp_path: Path) -> None:
     file = write_tree(tmp_path) / "docs/en/texts.toml"
     file.write_text(file.read_text().replace(old, new, 1))
     with pytest.raises(Faults, match=f"texts.toml:{expected}"):
-        site_files(tmp_path, "https://example.org/small")
+        site_files(tmp_path, SMALL)
 
 
 def test_newer_syntax_waits_for_its_python(tmp_path: Path) -> None:
@@ -440,7 +440,7 @@ def test_newer_syntax_waits_for_its_python(tmp_path: Path) -> None:
     text = metadata + SNIPPET.replace("print(text)", "print text !! nothing")
     write_tree(tmp_path, snippet=text.replace("import asyncio", "import unheard_of"))
     assert check_tree(load_tree(tmp_path)) == []
-    notes = site_files(tmp_path, "https://example.org/small").notes
+    notes = site_files(tmp_path, SMALL).notes
     assert "hello.py needs Python 3.99 or newer, this is 3." in notes[0]
 
 
@@ -448,7 +448,7 @@ def test_what_older_pythons_do_waits_for_one(tmp_path: Path) -> None:
     metadata = METADATA.format('requires-python = "<3.11"')
     write_tree(tmp_path, snippet=metadata + SNIPPET)
     assert check_tree(load_tree(tmp_path)) == []
-    notes = site_files(tmp_path, "https://example.org/small").notes
+    notes = site_files(tmp_path, SMALL).notes
     assert "hello.py needs a Python older than 3.11, this is 3." in notes[0]
 
 
@@ -543,7 +543,7 @@ def test_navigation_names_no_page(tmp_path: Path) -> None:
 )
 def test_broken_link(link: str, expected: str, mend: str, tmp_path: Path) -> None:
     write_tree(tmp_path, home=HOME.replace("learn/greetings.md#see-also", link))
-    built = site_files(tmp_path, "https://example.org/small")
+    built = site_files(tmp_path, SMALL)
     faults = list(broken_links(load_tree(tmp_path), built))
     assert len(faults) == 1
     check(str(faults[0]), tmp_path / "docs/en/index.md", expected, mend)
@@ -698,7 +698,7 @@ def test_run(kind: str, tmp_path: Path) -> None:
 def test_build_publishes_nothing_wrong(tmp_path: Path) -> None:
     write_tree(tmp_path, snippet=SNIPPET.replace("\nhello\n", "\nhullo\n"))
     with pytest.raises(Faults, match=r"hello\.py:5: the program does not print"):
-        site_files(tmp_path, "https://example.org/small")
+        site_files(tmp_path, SMALL)
 
 
 def test_output_that_differs_between_runs(tmp_path: Path) -> None:
@@ -716,7 +716,7 @@ def test_faults_are_told_together(tmp_path: Path) -> None:
     write_tree(tmp_path, snippet=SNIPPET.replace("import asyncio", "import numpy"))
     write(tmp_path, "docs/en/learn/lost.md", HOME)
     with pytest.raises(Faults, match="2 faults:"):
-        site_files(tmp_path, "https://example.org/small")
+        site_files(tmp_path, SMALL)
 
 
 def test_a_fault_is_a_message() -> None:

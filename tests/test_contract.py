@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from generator.configuration import about
 from generator.contract import check_tree
 from generator.site import Built, site_files
 from generator.tree import Tree, load_tree
@@ -21,7 +22,7 @@ def tree() -> Tree:
 
 @pytest.fixture(scope="module")
 def built() -> Built:
-    return site_files(ROOT, "https://example.org/repository")
+    return site_files(ROOT, about(ROOT / "mkdocs.yml"))
 
 
 def test_snippets_and_pages(tree: Tree) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 
-from generator.configuration import repository
+from generator.configuration import about
 from generator.site import Faults, site_files
 
 
@@ -19,7 +18,7 @@ def main() -> int:
         print(f"{folder} holds what people write; name another", file=sys.stderr)
         return 2
     try:
-        built = site_files(root, repository(root / "mkdocs.yml"))
+        built = site_files(root, about(root / "mkdocs.yml"))
     except Faults as faults:
         print(faults, file=sys.stderr)
         return 1
@@ -32,7 +31,7 @@ def main() -> int:
     for asset in built.assets:
         target = folder / asset.path
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(asset.file, target)
+        target.write_bytes(asset.content)
     print(f"{len(built.files) + len(built.assets)} files in {folder}")
     return 0
 

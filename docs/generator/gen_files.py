@@ -9,6 +9,7 @@ import mkdocs_gen_files
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
+from generator.configuration import About
 from generator.site import Faults, site_files
 
 if Path(mkdocs_gen_files.directory) == Path(mkdocs_gen_files.config.docs_dir):
@@ -21,8 +22,13 @@ root = docs.parent.parent
 configuration = os.path.relpath(config.config_file_path, root)
 
 try:
-    repository = (config.repo_url or "").rstrip("/")
-    built = site_files(root, repository, docs.name, configuration)
+    about = About(
+        name=config.site_name,
+        description=config.site_description or "",
+        address=config.site_url or "/",
+        repository=(config.repo_url or "").rstrip("/"),
+    )
+    built = site_files(root, about, docs.name, configuration)
 except Faults as faults:
     raise PluginError(str(faults)) from None
 
@@ -38,4 +44,4 @@ for file in built.files:
         mkdocs_gen_files.set_edit_path(file.path, edit)
 for asset in built.assets:
     with mkdocs_gen_files.open(asset.path, "wb") as copy:
-        copy.write(asset.file.read_bytes())
+        copy.write(asset.content)

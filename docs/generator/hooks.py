@@ -1,14 +1,17 @@
-"""What MkDocs calls while it builds: gives each page its content security policy."""
+"""What MkDocs calls while it builds: what no plugin does to a page or a file."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from generator.plain import twin
 from generator.policy import PolicyError, with_policy
+from generator.site import TWIN
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
 # Served again after a change, most pages are as they were.
@@ -20,6 +23,22 @@ _serving = False
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     global _serving
     _serving = command == "serve"
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Publish the twins of pages as Markdown, which is not to be built."""
+    pages = (file.src_uri for file in files.documentation_pages())
+    for path in {f"{twin(page)}{TWIN}" for page in pages}:
+        if file := files.get_file_from_path(path):
+            file.dest_uri = path.removesuffix(TWIN)
+    return files
+
+
+def on_page_markdown(
+    markdown: str, page: Page, config: MkDocsConfig, files: Files
+) -> None:
+    """Say in the sitemap when the page changed: not when it was built."""
+    page.update_date = str(page.meta.get("revision_date", ""))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

@@ -13,17 +13,19 @@ from pathlib import Path
 
 from generator.cache import FOLDER, drawer, run_all
 from generator.checks import attempt_of, verify_exercise
-from generator.configuration import navigation_paths
+from generator.configuration import About, navigation_paths, sections
 from generator.contract import check_tree
 from generator.example import Example, Site
 from generator.expand import expand
 from generator.fault import Fault
+from generator.history import last_changes, newest
 from generator.index import (
     examples_index,
     exercises_index,
     names_index,
     own_examples,
 )
+from generator.inventory import Entry, entries_of_names, inventory
 from generator.legend import legend
 from generator.page import (
     ALL_EXAMPLES,
@@ -35,16 +37,22 @@ from generator.page import (
     Fence,
     Page,
 )
+from generator.plain import index as llms
+from generator.plain import plain, published, twin
 from generator.playground import playground
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.runtime import BROWSER, BUNDLED, Runtime, Unavailable, obtain
 from generator.snippet import Snippet, doctest_statements
 from generator.source import read_source
+from generator.surface import NAMES
 from generator.texts import FILE, Texts, read_texts
 from generator.tree import Tree, load_tree
 from generator.usage import names_used
 from generator.verify import verify, verify_statements
+
+TWIN = ".txt"
+"""What the name of a twin ends in until it is published: it is no page to build."""
 
 
 class Faults(Exception):  # noqa: N818
@@ -75,7 +83,14 @@ class Asset:
     """A file that is served as it is."""
 
     path: str
-    file: Path
+    source: Path | bytes
+    """Where its content stands, or the content."""
+
+    @property
+    def content(self) -> bytes:
+        return (
+            self.source if isinstance(self.source, bytes) else self.source.read_bytes()
+        )
 
 
 @dataclass(frozen=True)
@@ -91,13 +106,14 @@ class Built:
 
 def site_files(
     root: Path,
-    repository: str,
+    about: About,
     language: str = "en",
     configuration: str = "mkdocs.yml",
 ) -> Built:
     """All files of the site in one language.
 
-    ``configuration`` is the file that holds the navigation, below ``root``.
+    ``about`` is what the site builder knows of the site, ``configuration`` the file
+    that holds the navigation, below ``root``.
     Raise ``Faults`` if anything below ``root`` breaks the contract, or a program
     does not print what its docstring says.
     """
@@ -122,8 +138,11 @@ def site_files(
         if one.why_not_here
     ]
     runtime, warnings = _runtime(root)
-    files = list(_files(tree, answers, texts, repository, runtime))
-    return Built(files, list(_assets(root, runtime)), notes, warnings)
+    site = _site(tree, answers, texts, about, runtime)
+    files = [*_pages(tree, site), *_scripts(tree, texts), *_downloads(tree, site)]
+    files += _for_machines(tree, site, about)
+    assets = [*_assets(root, runtime), _inventory(tree, site, about)]
+    return Built(files, assets, notes, warnings)
 
 
 def _runtime(root: Path) -> tuple[Runtime | None, list[str]]:
@@ -145,13 +164,14 @@ def _assets(root: Path, runtime: Runtime | None) -> Iterator[Asset]:
             yield Asset(f"browser/{runtime.name}/{file.name}", file)
 
 
-def _files(
+def _site(
     tree: Tree,
     answers: dict[str, Answer],
     texts: Texts,
-    repository: str,
+    about: About,
     runtime: Runtime | None,
-) -> Iterator[SiteFile]:
+) -> Site:
+    """What each page needs to know of the rest."""
     examples = {
         name: Example(
             snippet,
@@ -161,16 +181,16 @@ def _files(
         )
         for name, snippet in tree.snippets.items()
     }
-    pages = {page.path.relative_to(tree.docs).as_posix(): page for page in tree.pages}
+    pages = _by_path(tree)
     ordered = [(path, pages[path]) for path in navigation_paths(tree.config)]
     paths = {page.name: path for path, page in pages.items()}
     in_order = [one for _, page in ordered for one in own_examples(page, examples)]
     names_path = _path_of(ALL_NAMES, pages)
-    site = Site(
+    return Site(
         examples=examples,
         checks=tree.checks,
         texts=texts,
-        repository=repository,
+        repository=about.repository,
         indexes={
             ALL_EXAMPLES: lambda path: examples_index(
                 ordered, examples, texts, path, names_path
@@ -186,23 +206,82 @@ def _files(
         legend=_path_of(ALL_SIGNS, pages),
         runtime=runtime,
     )
-    for path, page in pages.items():
+
+
+def _by_path(tree: Tree) -> dict[str, Page]:
+    """The pages by their path below the folder that holds all."""
+    return {page.path.relative_to(tree.docs).as_posix(): page for page in tree.pages}
+
+
+def _pages(tree: Tree, site: Site) -> Iterator[SiteFile]:
+    """Each page, with the date on which it or one of its programs last changed."""
+    changes = last_changes(tree.root)
+    for path, page in _by_path(tree).items():
         source = page.path.relative_to(tree.root).as_posix()
-        yield SiteFile(path, expand(page, path, site), source)
+        text = expand(page, path, site)
+        programs = (f"snippets/{one.name}" for one in page.embeddings + page.exercises)
+        if date := newest([source, *programs], changes):
+            text = text.replace("---\n", f"---\nrevision_date: {date}\n", 1)
+        yield SiteFile(path, text, source)
+
+
+def _scripts(tree: Tree, texts: Texts) -> Iterator[SiteFile]:
+    """What runs in the browser, and the words it says there."""
     words = json.dumps(asdict(texts.timeline), ensure_ascii=False)
     source = (tree.docs / FILE).relative_to(tree.root).as_posix()
     yield SiteFile("browser/texts.json", words, source)
-    scripts = tree.root / BROWSER
-    for script in sorted(scripts.glob("*.js")):
-        if script.name in BUNDLED:
-            continue
-        source = script.relative_to(tree.root).as_posix()
-        yield SiteFile(f"browser/{script.name}", read_source(script), source)
-    for name, example in examples.items():
+    for script in sorted((tree.root / BROWSER).glob("*.js")):
+        if script.name not in BUNDLED:
+            source = script.relative_to(tree.root).as_posix()
+            yield SiteFile(f"browser/{script.name}", read_source(script), source)
+
+
+def _downloads(tree: Tree, site: Site) -> Iterator[SiteFile]:
+    """The programs, and the checks of the exercises."""
+    for name, example in site.examples.items():
         yield SiteFile(example.download, example.snippet.text, f"snippets/{name}")
     for check in tree.checks.values():
         source = check.path.relative_to(tree.root).as_posix()
         yield SiteFile(check.download, check.text, source)
+
+
+def _for_machines(tree: Tree, site: Site, about: About) -> Iterator[SiteFile]:
+    """Each page as plain Markdown, an index of these, and all of them in one."""
+    pages = _by_path(tree)
+    twins = []
+    for path in navigation_paths(tree.config):
+        text = plain(pages[path], path, site, about.address)
+        source = pages[path].path.relative_to(tree.root).as_posix()
+        twins.append(text)
+        yield SiteFile(f"{twin(path)}{TWIN}", text, source)
+    source = tree.config.relative_to(tree.root).as_posix()
+    index = llms(
+        about.name, about.description, sections(tree.config), pages, about.address
+    )
+    yield SiteFile("llms.txt", index, source)
+    yield SiteFile("llms-full.txt", "\n\n".join(twins), source)
+
+
+def _inventory(tree: Tree, site: Site, about: About) -> Asset:
+    """What other documentation can link to: pages, programs, names."""
+    pages = _by_path(tree)
+    entries = [
+        Entry(path.removesuffix(".md"), "std:doc", published(path), page.title)
+        for path, page in pages.items()
+    ]
+    for path, page in pages.items():
+        entries += (
+            Entry(
+                one.anchor,
+                "std:label",
+                f"{published(path)}#{one.anchor}",
+                one.snippet.title,
+            )
+            for one in own_examples(page, site.examples)
+        )
+    if names := _path_of(ALL_NAMES, pages):
+        entries += entries_of_names(NAMES, published(names))
+    return Asset("objects.inv", inventory(about.name, "", entries))
 
 
 def _path_of(kind: str, pages: Mapping[str, Page]) -> str | None:
