@@ -5,12 +5,12 @@
 r"""A pool of your own limits how many calls block at the same time.
 
 >>> asyncio.run(main())
-thread: order 1
-thread: order 2
-thread: order 3
-thread: order 4
+thread: order 1 is saved
+thread: order 2 is saved
+thread: order 3 is saved
+thread: order 4 is saved
 main: saved [1, 2, 3, 4]
-main: 1 s
+main: 3 s
 """
 
 import asyncio
@@ -19,8 +19,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 def save(order):
-    print(f"thread: order {order}")
-    time.sleep(0.5)
+    time.sleep(order / 2)
+    print(f"thread: order {order} is saved")
     return order
 
 
