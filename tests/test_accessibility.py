@@ -1,4 +1,4 @@
-"""axe-core finds nothing on any page, pictures stepped through, outputs guessed."""
+"""axe-core finds nothing on any page, nor in what a reader opens there."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ SCHEMES = {"light": "default", "dark": "slate"}
 
 STEPPED = """() => document.querySelectorAll(".timeline-controls").length
   === document.querySelectorAll("figure.timeline").length"""
+LESSON = "learn/two-tasks-at-once/"
 CHECK = "axe.run({resultTypes: ['violations']}).then((found) => found.violations)"
 
 
@@ -58,3 +59,40 @@ def test_a_page(browser: Any, address: str, path: str) -> None:
             found[size["width"], scheme] = violations(page)
     page.close()
     assert not any(found.values()), found
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_search(browser: Any, address: str, size: dict[str, int], scheme: str) -> None:
+    page = browser.new_page(viewport=size, color_scheme=scheme)
+    page.goto(address + LESSON)
+    page.keyboard.press("/")
+    page.keyboard.type("cancel")
+    page.locator(".md-search-result__item").first.wait_for()
+    found = violations(page)
+    page.close()
+    assert not found
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_drawer(browser: Any, address: str, scheme: str) -> None:
+    page = browser.new_page(viewport=NARROW, color_scheme=scheme)
+    page.goto(address + LESSON)
+    page.locator("header label[for=__drawer]").click()
+    page.wait_for_timeout(500)  # until it has come in
+    found = violations(page)
+    page.close()
+    assert not found
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_is_not_here(browser: Any, address: str, scheme: str) -> None:
+    page = browser.new_page(viewport=NARROW, color_scheme=scheme)
+    page.route(
+        f"{address}tasks/**",
+        lambda route: route.continue_(url=route.request.url.replace("/tasks/", "/", 1)),
+    )
+    page.goto(f"{address}404.html")
+    found = violations(page)
+    page.close()
+    assert not found

@@ -565,7 +565,7 @@ def test_what_was_asked_for_is_not_asked_for_again(page: Any, address: str) -> N
         reader.run(page.locator(SECOND))
         reader.run(example, STREAMS)
     page.wait_for_load_state("networkidle")
-    assert set(asked) - {"favicon.svg"} <= WORKER <= before
+    assert set(asked) - {"logo.svg"} <= WORKER <= before
 
 
 @pytest.mark.parametrize("path", [LESSON, "learn/what-is-a-task/", "playground/"])
@@ -578,7 +578,7 @@ def test_the_scripts_are_small(page: Any, address: str, path: str) -> None:
     own = re.compile(f"{address}(browser/[a-z_]+|assets/[a-z_]+)\\.js")
     scripts = {one.url: one.body() for one in answers if own.fullmatch(one.url)}
     sizes = {url: len(gzip.compress(body)) for url, body in scripts.items()}
-    assert {"run.js", "pictures.js"} <= {url.split("/")[-1] for url in sizes}
+    assert "page.js" in {url.split("/")[-1] for url in sizes}
     assert sum(sizes.values()) < LIMIT, sizes
 
 
@@ -605,9 +605,9 @@ def test_a_bar_takes_the_room_that_was_kept_for_it(
         "parts => parts.map(part => part.nextElementSibling.offsetTop - part.offsetTop)"
     )
     page.set_viewport_size({"width": width, "height": 800})
-    page.route("**/run.js", lambda route: held.append(route))
+    page.route("**/page.js", lambda route: held.append(route))
     page.goto(address + LESSON, wait_until="commit")
-    page.locator(".timeline-start").first.wait_for()  # by the script before
+    page.locator("html.js .md-footer").wait_for()  # by the theme's script
     before = page.locator(".run-place").evaluate_all(heights)
     held[0].continue_()
     page.locator(".run-bar").first.wait_for()

@@ -1,44 +1,34 @@
-// Beside the link to the page as Markdown, a button that copies it.
+// Lets the button beside the link to the page as Markdown copy that.
 
-const link = document.querySelector(".page-markdown");
-const icons = document.querySelector(".page-copy-icons")?.content.children;
+const copyButton = document.querySelector(".page-copy");
 const SHOWN = 3000; // milliseconds that the button tells how it went
 
-if (link && icons && navigator.clipboard) {
-  const [idle, done, refused] = icons;
-  const { copy, copied, failed } = link.dataset;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "md-content__button md-icon page-copy";
-  button.title = copy;
-  button.setAttribute("aria-label", copy);
-  button.append(idle);
-  const status = document.createElement("span");
-  status.className = "page-copy-status";
-  status.setAttribute("role", "status");
+if (copyButton && navigator.clipboard) {
+  const status = document.querySelector(".page-copy-status");
+  const { copied, failed } = copyButton.dataset;
   let timer;
 
-  const tell = (icon, text) => {
-    button.replaceChildren(icon);
+  const tell = (how, text) => {
+    copyButton.dataset.how = how;
     status.textContent = text;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      button.replaceChildren(idle);
+      delete copyButton.dataset.how;
       status.textContent = "";
     }, SHOWN);
   };
 
-  button.addEventListener("click", async () => {
+  copyButton.addEventListener("click", async () => {
     try {
-      const answer = await fetch(link.href);
+      const answer = await fetch(document.querySelector(".page-markdown").href);
       if (!answer.ok) {
         throw new Error(answer.statusText);
       }
       await navigator.clipboard.writeText(await answer.text());
-      tell(done, copied);
+      tell("well", copied);
     } catch {
-      tell(refused, failed);
+      tell("badly", failed);
     }
   });
-  link.after(button, status);
+  copyButton.hidden = false;
 }

@@ -1,9 +1,9 @@
 // Offers to step through each picture. What that needs is fetched when it is first used.
 
-const template = document.querySelector(".timeline-parts template");
+const pictureParts = document.querySelector(".timeline-parts template");
 
 export function offer(figure) {
-  const parts = template.content.cloneNode(true);
+  const parts = pictureParts.content.cloneNode(true);
   const button = parts.querySelector(".timeline-start");
   const controls = parts.querySelector(".timeline-controls");
   button.addEventListener("click", async () => {

@@ -23,6 +23,7 @@ class Playground {
     this.menu = this.part(".playground-menu");
     this.notice = this.part(".playground-notice");
     this.memory = new Memory();
+    this.offerMine();
     this.prepareBar();
     this.listen();
   }
@@ -66,7 +67,6 @@ class Playground {
       this.tell("no_editor");
       return;
     }
-    this.offerMine();
     await this.open();
   }
 
@@ -224,7 +224,8 @@ class Playground {
   offerMine() {
     const kept = this.memory.read();
     const focused = document.activeElement;
-    this.part(".playground-mine").hidden = kept === null || kept === this.editor.value;
+    const shown = this.editor?.value ?? kept; // before the editor is there, nothing else
+    this.part(".playground-mine").hidden = kept === null || kept === shown;
     this.part(".playground-forget").hidden = kept === null;
     if (focused?.hidden) {
       this.part(".playground-download").focus(); // beside it

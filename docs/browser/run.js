@@ -2,8 +2,8 @@
 // reader first points at them. Fetches what only some pages have: what asks for a
 // prediction, and the Playground.
 
-const template = document.querySelector(".run-parts template");
-const failed = template && JSON.parse(template.parentElement.dataset.texts).failed;
+const runParts = document.querySelector(".run-parts template");
+const failed = runParts && JSON.parse(runParts.parentElement.dataset.texts).failed;
 
 if (document.querySelector(".predict")) {
   import("./predict.js");
@@ -13,7 +13,7 @@ if (document.querySelector(".playground template")) {
 }
 
 for (const place of document.querySelectorAll(".run-place")) {
-  const bar = template.content.cloneNode(true).firstElementChild;
+  const bar = runParts.content.cloneNode(true).firstElementChild;
   const example = place.closest(".example");
   place.replaceWith(bar);
   if (example.matches(".exercise")) {

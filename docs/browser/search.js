@@ -1,18 +1,72 @@
-// The theme's own search worker, asked more exactly: words that are just those count
-// most, and only the last one may go on, as somebody types it. By itself the theme lets
-// each word go on, and "stop a task" finds what has many words in a….
+// The theme's own search worker, started when somebody types, and asked more exactly.
+// Words that are just those of the query count most, and only the last one may go on, as
+// somebody types it. By itself the theme lets each word go on, and "stop a task" finds
+// what has many words in a…; and it fetches the whole index with each first page.
 // Its name stands behind the "#" of this script's address: see docs/theme/main.html.
 
 const EXACT = 50; // times what a word counts that only begins so
-const QUERY = 2; // the theme's name for such a message
+const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]; // the theme's names for its messages
+const DOCUMENTS = "../search/documents.json"; // see docs/generator/search_index.py
 
-addEventListener("message", ({ data: message }) => {
-  if (message.type === QUERY) {
-    message.data = exact(message.data);
+let setup;
+let index;
+let asked;
+
+addEventListener("message", (event) => {
+  if (!event.isTrusted) {
+    return; // one of ours, for the theme's worker
+  }
+  event.stopImmediatePropagation();
+  const { type, data } = event.data;
+  if (type === SETUP) {
+    setup = data;
+    postMessage({ type: READY });
+  } else if (type === QUERY) {
+    ask(data);
   }
 });
 
-importScripts(`../assets/javascripts/workers/${location.hash.slice(1)}`);
+async function ask(query) {
+  asked = query;
+  let found = false;
+  if (query.trim()) {
+    index ??= load();
+    found = await index.then(() => true, () => false);
+  }
+  if (query !== asked) {
+    return;
+  }
+  if (found) {
+    forward(QUERY, exact(query));
+  } else {
+    index = query.trim() ? undefined : index; // the next word tries again
+    postMessage({ type: RESULT, data: { items: [] } });
+  }
+}
+
+async function load() {
+  const docs = setup.docs.length ? setup.docs : await documents();
+  importScripts(`../assets/javascripts/workers/${location.hash.slice(1)}`);
+  const post = postMessage.bind(self);
+  const ready = new Promise((resolve) => {
+    self.postMessage = (message) =>
+      message.type === READY ? resolve() : post(message);
+  });
+  forward(SETUP, { ...setup, docs });
+  await ready;
+}
+
+async function documents() {
+  const answer = await fetch(DOCUMENTS);
+  if (!answer.ok) {
+    throw new Error(answer.statusText);
+  }
+  return answer.json();
+}
+
+function forward(type, data) {
+  dispatchEvent(new MessageEvent("message", { data: { type, data } }));
+}
 
 function exact(query) {
   const words = query.split(lunr.tokenizer.separator).filter(Boolean);

@@ -1,7 +1,7 @@
 // One place where the reader runs programs: its buttons, output, status and picture.
 import { Console, element } from "./console.js";
 import { show } from "./figures.js";
-import { offer } from "./pictures.js";
+import { offer } from "./page.js";
 import { Interpreters, Run } from "./python.js";
 import { LIMIT } from "./sharing.js";
 import { fill, runtime, texts } from "./texts.js";

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from generator.plain import twin
 from generator.policy import PolicyError, with_policy
+from generator.search_index import split
 from generator.site import TWIN
 
 if TYPE_CHECKING:
@@ -51,6 +53,10 @@ def on_post_template(
     if not template_name.endswith(".html"):
         return output_content
     return _protect(output_content, template_name)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    split(Path(config.site_dir))
 
 
 def _protect(html: str, name: str) -> str:

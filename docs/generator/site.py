@@ -26,6 +26,7 @@ from generator.index import (
     own_examples,
 )
 from generator.inventory import Entry, entries_of_names, inventory
+from generator.joined import JOINED, join
 from generator.legend import legend
 from generator.page import (
     ALL_EXAMPLES,
@@ -230,8 +231,14 @@ def _scripts(tree: Tree, texts: Texts) -> Iterator[SiteFile]:
     words = json.dumps(asdict(texts.timeline), ensure_ascii=False)
     source = (tree.docs / FILE).relative_to(tree.root).as_posix()
     yield SiteFile("browser/texts.json", words, source)
+    for name, parts in JOINED.items():
+        files = [tree.root / part for part in parts]
+        if all(file.exists() for file in files):
+            text = join([read_source(file) for file in files])
+            yield SiteFile(name, text, parts[0])
+    joined = {part for parts in JOINED.values() for part in parts}
     for script in sorted((tree.root / BROWSER).glob("*.js")):
-        if script.name not in BUNDLED:
+        if script.name not in BUNDLED and f"{BROWSER}/{script.name}" not in joined:
             source = script.relative_to(tree.root).as_posix()
             yield SiteFile(f"browser/{script.name}", read_source(script), source)
 

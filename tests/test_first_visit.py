@@ -1,0 +1,102 @@
+"""What the first visit of a page costs: requests, bytes, shifts of its layout."""
+
+from __future__ import annotations
+
+import gzip
+import statistics
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.trees import addresses
+
+REQUESTS = 10
+TYPICAL, LARGEST = 96_000, 112_000
+"""Bytes, as a host sends them with gzip: of most pages, and of any. Some 60,000 of them
+are the theme's; what a page has of its own are its pictures, for the most part."""
+
+LISTS = ("examples/", "reference/names/")
+"""Pages that list all there is: longer than a page that answers one question."""
+
+PLAYGROUND = "playground/"
+"""An application: it fetches its editor at once."""
+
+SHIFTS = """() => new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) sum += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => resolve(sum), 500);
+})"""
+
+
+def visit(browser: Any, address: str) -> tuple[dict[str, int], float]:
+    """Compressed size of all that the page asks for, and how much its layout shifts."""
+    context = browser.new_context(viewport={"width": 360, "height": 800})
+    page = context.new_page()
+    sizes: dict[str, int] = {}
+    page.on("response", lambda one: sizes.update({one.url: compressed(one)}))
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    shifts = page.evaluate(SHIFTS)
+    context.close()
+    return sizes, float(shifts)
+
+
+def compressed(response: Any) -> int:
+    return len(gzip.compress(response.body(), 6))
+
+
+@pytest.mark.parametrize("path", sorted({*addresses()} - {PLAYGROUND}))
+def test_first_visit_is_light(browser: Any, address: str, path: str) -> None:
+    sizes, shifts = visit(browser, address + path)
+    listed = {url.removeprefix(address): size for url, size in sizes.items()}
+    assert len(sizes) <= REQUESTS, listed
+    if path not in LISTS:
+        assert sum(sizes.values()) <= LARGEST, listed
+    assert shifts == 0
+
+
+def test_a_typical_page_is_lighter(browser: Any, address: str) -> None:
+    paths = sorted({*addresses()} - {PLAYGROUND, *LISTS})[::8]
+    sums = [sum(visit(browser, address + path)[0].values()) for path in paths]
+    assert statistics.median(sums) <= TYPICAL, dict(zip(paths, sums, strict=True))
+
+
+def test_the_playground_hardly_moves_while_it_loads(browser: Any, address: str) -> None:
+    assert visit(browser, address + PLAYGROUND)[1] < 0.05
+
+
+def test_the_lists_are_the_only_ones_left_out() -> None:
+    assert {*LISTS, PLAYGROUND} <= {*addresses()}
+
+
+def test_search_is_fetched_when_somebody_types(
+    page: Any, address: str, site: Path
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url.removeprefix(address)))
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    page.locator(".md-search-result__meta").wait_for()
+    assert not [url for url in asked if "documents" in url or "workers" in url]
+    page.keyboard.type("cancel")
+    page.locator(".md-search-result__item").first.wait_for()
+    assert "search/documents.json" in asked
+    assert (site / "search/documents.json").is_file()
+
+
+def test_search_tries_again_when_it_could_not_be_fetched(
+    page: Any, address: str
+) -> None:
+    page.route("**/documents.json", lambda route: route.abort())
+    page.goto(address)
+    page.keyboard.press("/")
+    page.keyboard.type("cancel")
+    page.wait_for_timeout(500)
+    assert page.locator(".md-search-result__item").count() == 0
+    page.unroute("**/documents.json")
+    page.keyboard.type("l")
+    page.locator(".md-search-result__item").first.wait_for()
