@@ -137,7 +137,8 @@ def test_nothing_on_any_page_is_refused(
     page: Any, address: str, violations: list[str], complaints: list[str], width: int
 ) -> None:
     page.set_viewport_size({"width": width, "height": 800})
-    for path in [*addresses(), "404.html"]:
+    paths = addresses()[:: 1 if width == 1440 else 6]  # the same scripts on each
+    for path in [*paths, "404.html"]:
         if path == "404.html":
             publish(page, address)
         page.goto(address + path)

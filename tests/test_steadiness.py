@@ -17,11 +17,14 @@ from tests.small_tree import SNIPPET, write
 
 ROOT = Path(__file__).resolve().parent.parent
 
+FEW = 3
+"""Seeds for each snippet here; --update-output tries all of them."""
+
 
 @pytest.fixture(scope="module")
 def runners() -> Iterator[list[Runner]]:
     with ExitStack() as stack:
-        yield [stack.enter_context(Runner(seed=seed)) for seed in SEEDS]
+        yield [stack.enter_context(Runner(seed=seed)) for seed in SEEDS[:FEW]]
 
 
 @pytest.mark.parametrize(
