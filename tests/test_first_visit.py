@@ -55,7 +55,7 @@ def test_first_visit_is_light(browser: Any, address: str, path: str) -> None:
     assert len(sizes) <= REQUESTS, listed
     if path not in LISTS:
         assert sum(sizes.values()) <= LARGEST, listed
-    assert shifts == 0
+    assert shifts < 0.001  # what a font's last pixel may do
 
 
 def test_a_typical_page_is_lighter(browser: Any, address: str) -> None:

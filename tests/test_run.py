@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PREDICTED = "learn/what-is-a-task/", "#example-await_makes_no_switch"
 EXERCISE = "two-tasks-at-once/make_breakfast"
 VERDICTS = read_texts(ROOT / "docs" / "en").exercise
-LIMIT = 12_000
+LIMIT, PLAYGROUND_LIMIT = 12_000, 14_000
 """Bytes of our scripts, compressed, that a page may ask for before Run is pressed."""
 
 WORKER = {
@@ -558,7 +558,7 @@ def test_what_was_asked_for_is_not_asked_for_again(page: Any, address: str) -> N
         reader.run(example, STREAMS)
     page.wait_for_load_state("networkidle")
     before = set(asked)
-    once = set(asked) - WORKER
+    once = set(asked) - WORKER - {"logo.svg"}  # that is in the tab, too
     assert {name: asked.count(name) for name in once} == dict.fromkeys(once, 1)
     asked.clear()
     with page.expect_event("worker", lambda _: "worker.js" in asked):
@@ -579,7 +579,8 @@ def test_the_scripts_are_small(page: Any, address: str, path: str) -> None:
     scripts = {one.url: one.body() for one in answers if own.fullmatch(one.url)}
     sizes = {url: len(gzip.compress(body)) for url, body in scripts.items()}
     assert "page.js" in {url.split("/")[-1] for url in sizes}
-    assert sum(sizes.values()) < LIMIT, sizes
+    limit = PLAYGROUND_LIMIT if path == "playground/" else LIMIT
+    assert sum(sizes.values()) < limit, sizes
 
 
 @pytest.mark.parametrize("width", [360, 1440])

@@ -32,6 +32,8 @@ function isTyping(target) {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
+addEventListener("resize", reachWideTables);
+
 document$.subscribe(() => {
   nameLandmarks();
   reachWideTables();
