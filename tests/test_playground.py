@@ -630,6 +630,7 @@ def test_by_touch(browser: Any, address: str, width: int) -> None:
     page.locator(".playground textarea").fill("x" * 300 + " = 1\nprint('y' * 300)\n")
     page.locator(".run-run").tap()
     page.wait_for_function("() => document.querySelector('.run-lines').innerText")
+    page.locator(".run-run").wait_for()  # for the button to stop it has gone
     check()
     context.close()
 

@@ -169,9 +169,11 @@ def test_drawer_works(
 ) -> None:
     page.set_viewport_size({"width": 360, "height": 800})
     page.goto(address)
-    page.locator("header label[for=__drawer]").click()
     drawer = page.locator(".md-nav--primary")
-    drawer.get_by_text("Learn", exact=True).first.click()
+    page.locator("header label[for=__drawer]").click()
+    drawer.get_by_role("link", name="Learn", exact=True).click()
+    page.wait_for_url("**/learn/what-is-a-task/")
+    page.locator("header label[for=__drawer]").click()
     drawer.get_by_role("link", name="Cancel a Task").click()
     page.wait_for_url("**/learn/cancel-a-task/")
     assert (violations, complaints) == ([], [])
