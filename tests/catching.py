@@ -8,8 +8,6 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from generator.configuration import about
 from generator.contract import check_tree
@@ -31,26 +29,15 @@ from tests.trees import ROOT, copy
 
 
 class Catcher:
-    """Plants faults in a copy of the tree, one at a time. Use it in a ``with``."""
+    """Plants faults in a copy of the tree, one at a time."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, runner: Runner) -> None:
         self.root = copy(root)
         for name in ("pyproject.toml", "snippets/.ruff.toml"):
             shutil.copy(ROOT / name, root / name)
         self.tree = load_tree(root)
         self.built = site_files(root, about(root / "mkdocs.yml"))
-        self.runner = Runner()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        frames: TracebackType | None,
-    ) -> None:
-        self.runner.__exit__(kind, error, frames)
+        self.runner = runner
 
     def caught(self, planted: Planted) -> bool:
         """Does a message name the file, and the line where there is one?"""

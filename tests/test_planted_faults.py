@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from generator.runner import Runner
 
 from tests.catching import Catcher
 from tests.planted import CLASSES, Planted
@@ -20,8 +21,8 @@ AT_LEAST = 200
 def catcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catcher]:
     if not shutil.which("typos", path=str(Path(sys.executable).parent)):
         pytest.skip('typos is not installed: pip install -e ".[ci]"')
-    with Catcher(tmp_path_factory.mktemp("planted")) as catcher:
-        yield catcher
+    with Runner() as runner:
+        yield Catcher(tmp_path_factory.mktemp("planted"), runner)
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from generator.checks import RESERVED
+from generator.joined import JOINED
 from generator.runtime import BUNDLED
 from generator.surface import NAMES
 from generator.tree import Tree, load_tree
@@ -135,7 +136,12 @@ def test_without_mkdocs_the_same_files(tmp_path: Path, tree: Tree) -> None:
         check=True,
     )
     browser = ROOT / "docs" / "browser"
+    joined = {ROOT / part for parts in JOINED.values() for part in parts}
+    for name, parts in JOINED.items():
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        assert all((ROOT / part).read_text(encoding="utf-8") in text for part in parts)
     scripts = {file for file in browser.glob("*.js") if file.name not in BUNDLED}
+    scripts -= joined
     licences = list((browser / "licences").iterdir())
     for file in (*scripts, *licences):
         served = tmp_path / "browser" / file.relative_to(browser)

@@ -36,13 +36,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(
-    markdown: str, page: Page, config: MkDocsConfig, files: Files
-) -> None:
-    """Say in the sitemap when the page changed: not when it was built."""
-    page.update_date = str(page.meta.get("revision_date", ""))
-
-
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     return _protect(output, page.file.src_uri)
 
