@@ -126,8 +126,11 @@ class Catcher:
         return replace(self.built, files=files)
 
     def _said(self, command: str, *arguments: str | Path) -> str:
+        program = Path(sys.executable).parent / command
+        if not program.exists():
+            return ""
         done = subprocess.run(
-            [Path(sys.executable).parent / command, *arguments],
+            [program, *arguments],
             cwd=self.root,
             capture_output=True,
             text=True,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,14 +12,18 @@ from generator.runner import Runner
 from tests.catching import Catcher
 from tests.planted import CLASSES, Planted
 
+TYPOS = Path(sys.executable).parent / "typos"
+
 AT_LEAST = 200
 """Faults that are planted, all in all."""
 
 
 @pytest.fixture(scope="module")
 def catcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catcher]:
-    if not shutil.which("typos", path=str(Path(sys.executable).parent)):
-        pytest.skip('typos is not installed: pip install -e ".[ci]"')
+    if sys.version_info[:2] != (3, 11):
+        pytest.skip(
+            "faults are planted on Python 3.11, where badges are seen to be wrong"
+        )
     with Runner() as runner:
         yield Catcher(tmp_path_factory.mktemp("planted"), runner)
 
@@ -43,8 +46,8 @@ def test_all_are_caught(
     name: str, catcher: Catcher, table: dict[str, tuple[int, int]]
 ) -> None:
     planted = list(CLASSES[name](catcher.tree))
-    if not planted and name == "a wrong version badge":
-        pytest.skip("this Python runs every program")
+    if name == "a misspelt word" and not TYPOS.exists():
+        pytest.skip('typos is not installed: pip install -e ".[ci]"')
     assert planted
     survivors = [one for one in planted if not catcher.caught(one)]
     table[name] = (len(planted), len(planted) - len(survivors))
