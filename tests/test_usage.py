@@ -97,7 +97,8 @@ print("called:", *sorted(called))
 
 HIDDEN = """
     choosing/four_tools_one_failure custom-tasks/task_subclass_timed
-    debug-a-program/loop_names_the_failed fire-and-forget/spawn_and_report
+    debug-a-program/loop_names_the_failed debug-a-program/who_awaits_whom
+    fire-and-forget/spawn_and_report
     first-result-wins/race_and_clean_up first-result-wins/second_asked_later
     messages-timeouts/timeout_in_a_task other-languages/wait_drops_no_losers
     other-languages/wait_then_cancel_losers share-a-task/shared_while_it_runs
