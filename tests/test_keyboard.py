@@ -6,9 +6,13 @@ from typing import Any
 
 import pytest
 
-LESSON = "learn/two-tasks-at-once/"
+from tests.reader import LESSON, UNFOLD
+
 MANY = 400
 """Presses of Tab that lead through a lesson."""
+
+A_LOOK = 500
+"""Milliseconds that a person takes at least before the next key."""
 
 FOCUSED = """() => {
   const { activeElement } = document;
@@ -59,6 +63,7 @@ def test_search_by_keyboard(opened: Any) -> None:
     opened.keyboard.press("/")
     opened.keyboard.type("cancel a task")
     opened.locator(".md-search-result__item").first.wait_for()
+    opened.wait_for_timeout(A_LOOK)  # what is found for the last letter comes last
     opened.keyboard.press("ArrowDown")
     opened.keyboard.press("Enter")
     opened.wait_for_url("**/learn/cancel-a-task/**")
@@ -107,9 +112,7 @@ def test_step_by_keyboard(opened: Any) -> None:
 def test_the_focus_is_always_seen(opened: Any, width: int) -> None:
     """Through the whole lesson, with its pictures' lists and hints unfolded."""
     opened.set_viewport_size({"width": width, "height": 800})
-    opened.evaluate(
-        "for (const one of document.querySelectorAll('details')) one.open = true"
-    )
+    opened.evaluate(UNFOLD)
     opened.evaluate("scrollTo(0, 0)")
     stops = set()
     for _ in range(MANY):
