@@ -15,6 +15,8 @@ FIRST, SECOND = "#example-two_greetings", "#example-blocked_loop"
 PATIENCE = 30_000
 """Milliseconds that a run may take on a busy machine."""
 
+UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
+
 STREAM = """\
 import asyncio
 
@@ -33,6 +35,14 @@ async def main():
 
 asyncio.run(main())
 """
+
+
+def publish(page: Any, address: str) -> None:
+    """Serve the site below ``/tasks/``, too, where its page 404 looks for files."""
+    page.route(
+        f"{address}tasks/**",
+        lambda route: route.continue_(url=route.request.url.replace("/tasks/", "/", 1)),
+    )
 
 
 def editor(example: Any) -> Any:

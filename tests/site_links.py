@@ -71,17 +71,18 @@ class SiteLinks:
     def broken(self) -> Iterator[str]:
         """What is wrong with links within the site, each with its file and line."""
         for link in self.all():
-            if self._is_own(link) and (wrong := self._wrong(link)):
+            if self._is_own(link) and (wrong := self.wrong(link.address)):
                 file = link.file.relative_to(self.site)
                 yield f"{file}:{link.line}: {wrong}: {link.target}"
 
     def _is_own(self, link: Link) -> bool:
         return urlsplit(link.address)[:2] == urlsplit(self.base)[:2]
 
-    def _wrong(self, link: Link) -> str:
-        if not link.address.startswith(self.base):
+    def wrong(self, address: str) -> str:
+        """What is wrong with an address of the site's own; "" if it leads somewhere."""
+        if not address.startswith(self.base):
             return "outside the site"
-        parts = urlsplit(link.address.removeprefix(self.base))
+        parts = urlsplit(address.removeprefix(self.base))
         file = self.site / unquote(parts.path)
         file = file / "index.html" if file.is_dir() else file
         if not file.is_file():

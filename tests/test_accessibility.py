@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from tests.reader import LESSON, UNFOLD, publish
 from tests.trees import addresses
 
 axe = pytest.importorskip(
     "axe_playwright_python.base", reason='no axe-core: pip install -e ".[ci]"'
 )
 
-UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
 STEP = "for (const one of document.querySelectorAll('.timeline-start')) one.click()"
 GUESS = """
 for (const line of document.querySelectorAll(".predict-pool button")) line.click();
@@ -31,8 +32,6 @@ STEPPED = """() => document.querySelectorAll(".timeline-controls").length
 EVERYTHING = "resultTypes: ['violations']"
 COLOURS = f"{EVERYTHING}, runOnly: ['color-contrast', 'link-in-text-block']"
 """What may differ between light and dark."""
-
-LESSON = "learn/two-tasks-at-once/"
 
 
 def violations(page: Any, options: str = EVERYTHING) -> set[tuple[str, str, str]]:
@@ -65,38 +64,32 @@ def test_a_page(browser: Any, address: str, path: str) -> None:
     assert not any(found.values()), found
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.fixture(params=SCHEMES)
+def narrow(request: pytest.FixtureRequest, browser: Any) -> Iterator[Any]:
+    """A page on a phone, in each scheme."""
+    page = browser.new_page(viewport=NARROW, color_scheme=request.param)
+    yield page
+    page.close()
+
+
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
-def test_search(browser: Any, address: str, size: dict[str, int], scheme: str) -> None:
-    page = browser.new_page(viewport=size, color_scheme=scheme)
-    page.goto(address + LESSON)
-    page.keyboard.press("/")
-    page.keyboard.type("cancel")
-    page.locator(".md-search-result__item").first.wait_for()
-    found = violations(page)
-    page.close()
-    assert not found
+def test_search(narrow: Any, address: str, size: dict[str, int]) -> None:
+    narrow.set_viewport_size(size)
+    narrow.goto(address + LESSON)
+    narrow.keyboard.press("/")
+    narrow.keyboard.type("cancel")
+    narrow.locator(".md-search-result__item").first.wait_for()
+    assert not violations(narrow)
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_drawer(browser: Any, address: str, scheme: str) -> None:
-    page = browser.new_page(viewport=NARROW, color_scheme=scheme)
-    page.goto(address + LESSON)
-    page.locator("header label[for=__drawer]").click()
-    page.wait_for_timeout(500)  # until it has come in
-    found = violations(page)
-    page.close()
-    assert not found
+def test_drawer(narrow: Any, address: str) -> None:
+    narrow.goto(address + LESSON)
+    narrow.locator("header label[for=__drawer]").click()
+    narrow.wait_for_timeout(500)  # until it has come in
+    assert not violations(narrow)
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_what_is_not_here(browser: Any, address: str, scheme: str) -> None:
-    page = browser.new_page(viewport=NARROW, color_scheme=scheme)
-    page.route(
-        f"{address}tasks/**",
-        lambda route: route.continue_(url=route.request.url.replace("/tasks/", "/", 1)),
-    )
-    page.goto(f"{address}404.html")
-    found = violations(page)
-    page.close()
-    assert not found
+def test_what_is_not_here(narrow: Any, address: str) -> None:
+    publish(narrow, address)
+    narrow.goto(f"{address}404.html")
+    assert not violations(narrow)

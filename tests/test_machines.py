@@ -6,22 +6,22 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
 import pytest
 from generator.configuration import About, about, navigation_paths
 from generator.history import last_changes, newest
 from generator.page import EXAMPLE, SIGNATURE, find_fences
-from generator.plain import published, twin
+from generator.page_markdown import published
+from generator.plain import twin
 from generator.surface import NAMES
 from generator.tree import Tree, load_tree
 
+from tests.site_links import SiteLinks
 from tests.trees import ROOT
 
 ABOUT: About = about(ROOT / "mkdocs.yml")
 LINK = re.compile(r"\]\((?P<target>[^()\s]+)\)|<(?P<address>https?:[^<>\s]+)>")
-ID = re.compile(r'\sid="([^"]+)"')
 
 
 @pytest.fixture(scope="module")
@@ -42,16 +42,9 @@ def prose(text: str) -> str:
     return re.sub(r"`[^`\n]*`", "", text)
 
 
-def leads_somewhere(site: Path, address: str) -> bool:
-    """Is there such a file, and such an anchor in it? Only of the site's own."""
-    parts = urlsplit(address.removeprefix(ABOUT.address))
-    file = site / unquote(parts.path)
-    file = file / "index.html" if file.is_dir() else file
-    if not file.is_file():
-        return False
-    if not parts.fragment:
-        return True
-    return unquote(parts.fragment) in ID.findall(file.read_text(encoding="utf-8"))
+@pytest.fixture(scope="module")
+def links(site: Path) -> SiteLinks:
+    return SiteLinks(site, ABOUT.address)
 
 
 def test_each_page_has_a_twin_and_a_link_to_it(site: Path, tree: Tree) -> None:
@@ -89,22 +82,24 @@ def test_a_twin_is_plain(site: Path, tree: Tree) -> None:
         assert not left, (path, left)
 
 
-def test_links_of_twins_lead_somewhere(site: Path, tree: Tree) -> None:
+def test_links_of_twins_lead_somewhere(
+    site: Path, tree: Tree, links: SiteLinks
+) -> None:
     for path, text in twins(site, tree):
         for match in LINK.finditer(prose(text)):
             address = match["target"] or match["address"]
             assert "://" in address, (path, address)
             if address.startswith(ABOUT.address):
-                assert leads_somewhere(site, address), (path, address)
+                assert not links.wrong(address), (path, address)
 
 
-def test_index_of_twins(site: Path, tree: Tree) -> None:
+def test_index_of_twins(site: Path, tree: Tree, links: SiteLinks) -> None:
     text = (site / "llms.txt").read_text(encoding="utf-8")
     assert text.startswith(f"# {ABOUT.name}\n\n> {ABOUT.description}\n")
-    links = [match["target"] for match in LINK.finditer(text)]
+    listed = [match["target"] for match in LINK.finditer(text)]
     wanted = [f"{ABOUT.address}{twin(one)}" for one in navigation_paths(tree.config)]
-    assert links == wanted
-    assert all(leads_somewhere(site, link) for link in links)
+    assert listed == wanted
+    assert not any(map(links.wrong, listed))
     assert re.findall(r"(?m)^## (.*)$", text) == re.findall(
         r"(?m)^  - ([^:]+):", ROOT.joinpath("mkdocs.yml").read_text().split("\nnav:")[1]
     )
@@ -118,7 +113,9 @@ def test_all_twins_in_one(site: Path, tree: Tree) -> None:
         assert at >= 0, path
 
 
-def test_other_documentation_can_link_here(site: Path, tree: Tree) -> None:
+def test_other_documentation_can_link_here(
+    site: Path, tree: Tree, links: SiteLinks
+) -> None:
     sphobjinv = pytest.importorskip(
         "sphobjinv", reason='no sphobjinv: pip install -e ".[ci]"'
     )
@@ -127,7 +124,7 @@ def test_other_documentation_can_link_here(site: Path, tree: Tree) -> None:
     objects = {(one.domain, one.name): one for one in found.objects}
     assert len(objects) == found.count
     for one in found.objects:
-        assert leads_somewhere(site, one.uri_expanded), one.name
+        assert not links.wrong(ABOUT.address + one.uri_expanded), one.name
     for name in NAMES:
         plain = name.name.startswith(("TimeoutError", "ExceptionG", "BaseException"))
         assert ("py", name.name if plain else f"asyncio.{name.name}") in objects

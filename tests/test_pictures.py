@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from tests.reader import UNFOLD
+
 LESSONS = ("two-tasks-at-once", "wait-for-many-tasks", "cancel-a-task")
 
 LABELS = """() =>
@@ -37,9 +39,7 @@ EDGES = """() =>
 def test_what_is_written_fits(page: Any, address: str, lesson: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{address}learn/{lesson}/")
-    page.evaluate(
-        "for (const one of document.querySelectorAll('details')) one.open = 1"
-    )
+    page.evaluate(UNFOLD)
     assert page.evaluate(LABELS) == []
     assert page.evaluate(EDGES) == []
 

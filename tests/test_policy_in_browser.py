@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from generator.policy import with_policy
 
+from tests.reader import publish
 from tests.trees import addresses
 
 LESSON = "learn/two-tasks-at-once/"
@@ -94,14 +95,6 @@ def complaints(page: Any) -> list[str]:
     page.on("console", lambda message: found.append(message.text))
     page.on("pageerror", lambda error: found.append(str(error)))
     return found
-
-
-def publish(page: Any, address: str) -> None:
-    """Serve the site below ``/tasks/``, too, where its page 404 looks for files."""
-    page.route(
-        f"{address}tasks/**",
-        lambda route: route.continue_(url=route.request.url.replace("/tasks/", "/", 1)),
-    )
 
 
 def use(page: Any) -> None:

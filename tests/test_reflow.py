@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from tests.reader import UNFOLD
 from tests.trees import addresses
 
 NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
 TWICE = "document.documentElement.style.fontSize = '250%'"  # the theme's is 125 %
-UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
 
 WIDER = """() => {
   const room = document.documentElement.clientWidth;

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from generator.checks import RESERVED
 from generator.joined import JOINED
+from generator.page_markdown import published
 from generator.runtime import BUNDLED
 from generator.surface import NAMES
 from generator.tree import Tree, load_tree
@@ -29,8 +30,7 @@ def tree() -> Tree:
 
 def address(path: str) -> str:
     """The file that MkDocs makes of a page."""
-    page = Path(path).with_suffix("")
-    return "index.html" if page.name == "index" else f"{page.as_posix()}/index.html"
+    return f"{published(path)}index.html"
 
 
 def test_each_page_can_be_edited(site: Path, tree: Tree) -> None:

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from generator.cache import FOLDER
+from generator.page_markdown import published
 from generator.tree import load_tree
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,8 +78,8 @@ def _numbered(name: str, number: int) -> str:
 def addresses() -> list[str]:
     """The address of each page, below the site's own."""
     tree = load_tree(ROOT)
-    names = (page.path.relative_to(tree.docs).with_suffix("") for page in tree.pages)
-    return ["" if name.name == "index" else f"{name.as_posix()}/" for name in names]
+    paths = (page.path.relative_to(tree.docs).as_posix() for page in tree.pages)
+    return [published(path) for path in paths]
 
 
 def expanded(root: Path) -> Path:

@@ -28,20 +28,23 @@ addEventListener("message", (event) => {
 
 async function ask(query) {
   asked = query;
-  let found = false;
-  if (query.trim()) {
-    index ??= load();
-    found = await index.then(() => true, () => false);
-  }
+  const found = query.trim() && (await loaded());
   if (query !== asked) {
     return;
   }
   if (found) {
     forward(QUERY, exact(query));
   } else {
-    index = query.trim() ? undefined : index; // the next word tries again
     postMessage({ type: RESULT, data: { items: [] } });
   }
+}
+
+function loaded() {
+  index ??= load().then(
+    () => true,
+    () => (index = undefined), // the next word tries again
+  );
+  return index;
 }
 
 async function load() {

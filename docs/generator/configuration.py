@@ -57,19 +57,23 @@ def sections(config: Path) -> dict[str, list[str]]:
         name, value = "", entry
         if isinstance(entry, dict):
             ((name, value),) = entry.items()
-        found.setdefault(name, []).extend(_strings(value))
+        found.setdefault(name, []).extend(_pages(value))
     return found
 
 
 def navigation_paths(config: Path) -> list[str]:
     """The pages that ``nav`` names, in order, as paths below ``docs_dir``."""
-    strings = _strings(_load(config).get("nav", []))
-    return [path for path in strings if path.endswith(".md")]
+    return list(_pages(_load(config).get("nav", [])))
 
 
 def _load(config: Path) -> dict[str, Any]:
     loaded: dict[str, Any] = yaml.load(config.read_text(encoding="utf-8"), _Loader)
     return loaded
+
+
+def _pages(value: Any) -> Iterator[str]:
+    """What a part of ``nav`` names, but for links to other sites."""
+    return (path for path in _strings(value) if path.endswith(".md"))
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 JOINED = {
     "assets/page.css": (
         "docs/theme/assets/site.css",
@@ -19,8 +17,3 @@ JOINED = {
 }
 """Served files, and what they are made of. The scripts import nothing, and the names
 at their top differ: they are one module."""
-
-
-def join(texts: Iterable[str]) -> str:
-    """The texts, one after the other."""
-    return "\n".join(texts)

@@ -31,11 +31,19 @@ def relative(target: str, path: str) -> str:
     return posixpath.relpath(target, posixpath.dirname(path) or ".")
 
 
+def published(path: str) -> str:
+    """Address of the page at ``path``, below the site's own.
+
+    ``a/b.md`` is served as ``a/b/``, ``a/index.md`` as ``a/``.
+    """
+    folder, name = posixpath.split(path.removesuffix(".md"))
+    parts = [folder, "" if name == "index" else name]
+    return "".join(f"{part}/" for part in parts if part)
+
+
 def served(target: str, path: str) -> str:
     """Address of ``target`` for a script on the page ``path``, where that is served.
 
-    The site builder turns the links of a page into such by itself. ``a/b.md`` is
-    served as ``a/b/``, ``a/index.md`` as ``a/``.
+    The site builder turns the links of a page into such by itself.
     """
-    folder = path.removesuffix(".md").removesuffix("index")
-    return posixpath.relpath(target, folder or ".")
+    return posixpath.relpath(target, published(path) or ".")

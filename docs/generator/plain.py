@@ -29,7 +29,7 @@ from generator.page import (
     Fence,
     Page,
 )
-from generator.page_markdown import fenced
+from generator.page_markdown import fenced, published
 from generator.signatures import SHOWN, SIGNATURES
 
 TAG = re.compile(r"</?(?:a|br|dd|details|div|dl|dt|li|p|span|summary|ul)\b[^>]*>")
@@ -69,13 +69,6 @@ def plain(page: Page, path: str, site: Site, address: str) -> str:
     text.append(_prose(page.text[end:], path, address))
     heading, _, rest = "\n\n".join(filter(None, text)).partition("\n")
     return f"{heading}\n\n<{urljoin(address, published(path))}>\n{rest}\n"
-
-
-def published(path: str) -> str:
-    """Address of the page at ``path``, below the site's own."""
-    folder, name = posixpath.split(path.removesuffix(".md"))
-    parts = [folder, "" if name == "index" else name]
-    return "".join(f"{part}/" for part in parts if part)
 
 
 def twin(path: str) -> str:

@@ -26,7 +26,7 @@ from generator.index import (
     own_examples,
 )
 from generator.inventory import Entry, entries_of_names, inventory
-from generator.joined import JOINED, join
+from generator.joined import JOINED
 from generator.legend import legend
 from generator.page import (
     ALL_EXAMPLES,
@@ -38,8 +38,9 @@ from generator.page import (
     Fence,
     Page,
 )
+from generator.page_markdown import published
 from generator.plain import index as llms
-from generator.plain import plain, published, twin
+from generator.plain import plain, twin
 from generator.playground import playground
 from generator.protocol import Answer
 from generator.runner import Runner
@@ -233,9 +234,8 @@ def _scripts(tree: Tree, texts: Texts) -> Iterator[SiteFile]:
     yield SiteFile("browser/texts.json", words, source)
     for name, parts in JOINED.items():
         files = [tree.root / part for part in parts]
-        if all(file.exists() for file in files):
-            text = join([read_source(file) for file in files])
-            yield SiteFile(name, text, parts[0])
+        if any(file.exists() for file in files):  # a tree may have no theme
+            yield SiteFile(name, "\n".join(map(read_source, files)), parts[0])
     joined = {part for parts in JOINED.values() for part in parts}
     for script in sorted((tree.root / BROWSER).glob("*.js")):
         if script.name not in BUNDLED and f"{BROWSER}/{script.name}" not in joined:
