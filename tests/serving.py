@@ -13,8 +13,8 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
-LIMIT = 180
-"""Real seconds to wait for a page; the first build takes some twenty."""
+LIMIT = 90
+"""Real seconds to wait for a page; where all is built first, some twenty pass."""
 
 
 @contextlib.contextmanager

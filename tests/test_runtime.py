@@ -19,9 +19,10 @@ from generator.cache import FOLDER
 from generator.runtime import BROWSER, KEPT, MODULES, Unavailable, obtain
 
 from tests.serving import served, wait_for
-from tests.trees import ROOT, build, copy
+from tests.small_tree import write
+from tests.trees import ROOT, build, small
 
-LESSON = "learn/two-tasks-at-once/"
+LESSON = "learn/greetings/"
 NO_REGISTRY = "http://127.0.0.1:9/"
 """Nothing listens on that port."""
 
@@ -46,7 +47,7 @@ def offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("offline")
 def test_no_strict_build_goes_without(tmp_path: Path) -> None:
-    tree = copy(tmp_path / "tree", share=False)
+    tree = small(tmp_path / "tree")
     done = build(tree, tmp_path / "site")
     assert done.returncode != 0
     (line,) = (line for line in done.stderr.splitlines() if "Run buttons" in line)
@@ -58,8 +59,13 @@ def test_no_strict_build_goes_without(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("offline")
 def test_a_tree_is_served_without(tmp_path: Path) -> None:
-    with served(copy(tmp_path / "tree", share=False)) as address:
-        html = wait_for(address + LESSON, "example-two_greetings")
+    tree = small(tmp_path / "tree")
+    page = "---\ndescription: Try.\n---\n\n# Try\n\n```playground\n```\n"
+    config = (tree / "mkdocs.yml").read_text(encoding="utf-8")
+    write(tree, "docs/en/playground.md", page)
+    write(tree, "mkdocs.yml", f"{config}  - playground.md\n")
+    with served(tree) as address:
+        html = wait_for(address + LESSON, "example-hello")
         assert "run-place" not in html
         assert "run-parts" not in html
         assert "playground-without" not in wait_for(f"{address}playground/", "<h1")

@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 
 from tests.serving import served, wait_for
-from tests.trees import copy
+from tests.trees import share, small
+
+LESSON = "learn/greetings/"
 
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copy(tmp_path_factory.mktemp("tree"))
+    root = small(tmp_path_factory.mktemp("tree"))
+    share(root)
+    return root
 
 
 @pytest.fixture(scope="module")
@@ -25,15 +29,15 @@ def address(tree: Path) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("file", "old", "new", "page"),
     [
-        ("docs/en/index.md", "Eight lessons", "Eight good lessons", ""),
-        ("docs/en/texts.toml", '"Output"', '"It prints"', ""),
+        ("docs/en/index.md", "Greetings", "Good greetings", ""),
+        ("docs/en/texts.toml", '"Output"', '"It prints"', LESSON),
         (
             "docs/theme/assets/site.css",
             "/* Colours",
             "/* New colours",
             "assets/site.css",
         ),
-        ("snippets/index/glance.py", "waits", "is waiting", ""),
+        ("snippets/greetings/hello.py", "waits", "is waiting", LESSON),
     ],
 )
 def test_saved_change(

@@ -17,7 +17,7 @@ from generator.runtime import BUNDLED
 from generator.surface import NAMES
 from generator.tree import Tree, load_tree
 
-from tests.trees import build, copy
+from tests.trees import build, share, small
 
 ROOT = Path(__file__).resolve().parent.parent
 REPOSITORY = "https://github.com/asyncio-by-example/tasks"
@@ -159,21 +159,6 @@ def test_without_mkdocs_the_same_files(tmp_path: Path, tree: Tree) -> None:
     assert '<div class="example" id="example-two_greetings" ' in lesson
 
 
-def test_nothing_generated_is_written_to_the_tree(tmp_path: Path) -> None:
-    def contents() -> dict[Path, bytes]:
-        folders = (ROOT / "docs", ROOT / "snippets")
-        files = (file for folder in folders for file in folder.rglob("*"))
-        return {
-            file: file.read_bytes()
-            for file in files
-            if file.is_file() and "__pycache__" not in file.parts
-        }
-
-    before = contents()
-    build(ROOT, tmp_path / "site")
-    assert contents() == before
-
-
 @pytest.mark.parametrize("folder", ["docs/en", "docs/en/learn", "snippets"])
 def test_pages_are_not_overwritten(folder: str) -> None:
     done = subprocess.run(
@@ -199,25 +184,50 @@ def test_gen_files_runs_only_in_a_build() -> None:
     assert "only MkDocs runs this script" in done.stderr
 
 
+PAGE = "docs/en/learn/greetings.md"
 FAULTS = {
-    "output": ("snippets/index/glance.py", "A: waits", "A: waifs"),
-    "embedding": ("docs/en/index.md", "index/glance.py", "index/glanze.py"),
-    "link": ("docs/en/index.md", "howto/find-your-bug.md", "howto/find-bug.md"),
-    "anchor": ("docs/en/howto/find-your-bug.md", "#never-awaited", "#never-await"),
+    "output": ("snippets/greetings/hello.py", "main: waits", "main: waifs"),
+    "embedding": (PAGE, "greetings/hello.py", "greetings/hallo.py"),
+    "link": (PAGE, "](../index.md)", "](../home.md)"),
+    "anchor": ("docs/en/index.md", "#see-also", "#see-more"),
     "text": ("docs/en/texts.toml", 'uses = "Uses"', ""),
-    "style": ("docs/en/index.md", "{ .lead }", '{ style="color: red" }'),
-    "navigation": ("mkdocs.yml", "  - Home: index.md\n", ""),
+    "style": (PAGE, "## See also", '## See also { style="color: red" }'),
+    "navigation": ("mkdocs.yml", "  - learn/greetings.md\n", ""),
 }
 
 
+@pytest.fixture
+def small_tree(tmp_path: Path) -> Path:
+    root = small(tmp_path / "tree")
+    share(root)
+    return root
+
+
+def test_nothing_generated_is_written_to_the_tree(small_tree: Path) -> None:
+    def contents() -> dict[Path, bytes]:
+        folders = (small_tree / "docs", small_tree / "snippets")
+        files = (file for folder in folders for file in folder.rglob("*"))
+        return {
+            file: file.read_bytes()
+            for file in files
+            if file.is_file() and "__pycache__" not in file.parts
+        }
+
+    before = contents()
+    done = build(small_tree, small_tree / "site")
+    assert done.returncode == 0, done.stderr
+    assert contents() == before
+
+
 @pytest.mark.parametrize("kind", FAULTS)
-def test_a_fault_stops_the_build(kind: str, tmp_path: Path) -> None:
-    copy(tmp_path)
+def test_a_fault_stops_the_build(kind: str, small_tree: Path) -> None:
     name, old, new = FAULTS[kind]
-    text = (tmp_path / name).read_text()
+    file = small_tree / name
+    text = file.read_text()
     assert old in text
-    (tmp_path / name).write_text(text.replace(old, new, 1))
-    done = build(tmp_path, tmp_path / "site")
+    file.write_text(text.replace(old, new, 1))
+    done = build(small_tree, small_tree / "site")
     assert done.returncode != 0, done.stderr
     assert "Traceback" not in done.stderr
-    assert name.rpartition("/")[2] in done.stderr or "index.md" in done.stderr
+    faulty = Path(PAGE if kind == "navigation" else name).name
+    assert faulty in done.stderr

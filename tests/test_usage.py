@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import ast
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from generator.runner import Runner
 from generator.snippet import read_snippet
 from generator.tree import snippet_files
 from generator.usage import names_used
@@ -80,20 +78,19 @@ def test_names(program: str) -> None:
 
 
 # Runs a program and prints the methods of Tasks that it calls, seen by the profiler.
-WATCH = """\
-import asyncio, runpy, sys
-called = set()
-def watch(frame, event, function):
-    owner = getattr(function, "__self__", None)
-    if event == "c_call" and isinstance(owner, asyncio.Task):
-        if frame.f_code.co_filename == sys.argv[1]:
-            called.add(function.__name__)
-sys.setprofile(watch)
-runpy.run_path(sys.argv[1], run_name="__main__")
-sys.setprofile(None)
-print("called:", *sorted(called))
+WATCH = """
+>>> import asyncio, runpy, sys
+>>> program = {program!r}
+>>> called = set()
+>>> def watch(frame, event, function):
+...     owner = getattr(function, "__self__", None)
+...     if event == "c_call" and isinstance(owner, asyncio.Task):
+...         if frame.f_code.co_filename == program:
+...             called.add(function.__name__)
+>>> sys.setprofile(watch); runpy.run_path(program, run_name="__main__") and None
+>>> sys.setprofile(None)
+>>> print(*called)
 """
-
 
 HIDDEN = """
     choosing/four_tools_one_failure custom-tasks/task_subclass_timed
@@ -112,29 +109,18 @@ leave running to unittest: what they call cannot be read off, and is not listed.
 @pytest.mark.parametrize(
     "path", snippet_files(ROOT), ids=lambda path: f"{path.parent.name}/{path.name}"
 )
-def test_every_method_of_a_task_that_is_called_is_found(path: Path) -> None:
+def test_every_method_of_a_task_that_is_called_is_found(
+    path: Path, runner: Runner
+) -> None:
     snippet = read_snippet(path)
     if snippet.why_not_here:
         pytest.skip(snippet.why_not_here)
     if snippet.full_name.removesuffix(".py") in HIDDEN.split():
         pytest.skip("the class of what it calls cannot be read off the program")
-    done = subprocess.run(
-        [sys.executable, "-c", VIRTUAL + WATCH, str(path)],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "PYTHONWARNINGS": "ignore"},
-    )
-    called = done.stdout.splitlines()[-1].split()[1:]
+    answer = runner.run_text(WATCH.format(program=str(path)))
+    assert answer.ended == "well", answer.detail
+    called = answer.printed[-1].split()
     used = names_used(snippet.code)
     owners = ("Task.", "Future.")
     missing = {name for name in called if not any(o + name in used for o in owners)}
     assert not missing, f"{path}: call them on a variable that is plainly a Task"
-
-
-# The clock's context manager must stay alive, or it undoes its work at once.
-VIRTUAL = (
-    "from generator.clock import virtual_time\n"
-    "clock = virtual_time()\n"
-    "clock.__enter__()\n"
-)

@@ -1,4 +1,4 @@
-"""Trees to build: this one, this one times ten, and the same pages already expanded."""
+"""Trees to build: this one, this one times ten, with two pages, already expanded."""
 
 from __future__ import annotations
 
@@ -13,37 +13,56 @@ from generator.cache import FOLDER
 from generator.page_markdown import published
 from generator.tree import load_tree
 
+from tests.small_tree import CONFIG, write_tree
+
 ROOT = Path(__file__).resolve().parent.parent
 
-
-SHARED = ("npm", "runtime")
-"""Folders of the cache that copies of the tree use, too: else each would ask npm."""
+CONFIGURATION = "mkdocs.yml"
 
 
-def copy(target: Path, times: int = 1, *, share: bool = True) -> Path:
-    """Copy what a build needs to ``target``, with each page ``times`` times.
+def copy(target: Path, times: int = 1) -> Path:
+    """Copy what a build needs to ``target``, with each page ``times`` times."""
+    for name in ("docs/en", "snippets"):
+        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns(".*"))
+    shutil.copy(ROOT / CONFIGURATION, target)
+    _equip(target)
+    share(target)
+    added = [
+        _copy_page(target, page, n) for page in _pages(target) for n in range(1, times)
+    ]
+    config = target / CONFIGURATION
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text + "".join(f"  - {path}\n" for path in added))
+    return target
 
-    ``share`` with the copy what npm was asked for.
-    """
-    for name in ("docs/browser", "docs/en", "docs/theme", "snippets"):
+
+def small(target: Path) -> Path:
+    """The small tree, with the configuration, scripts and looks of this one."""
+    write_tree(target)
+    _equip(target)
+    text = (ROOT / CONFIGURATION).read_text(encoding="utf-8")
+    own = CONFIG[CONFIG.index("nav:") :]
+    (target / CONFIGURATION).write_text(re.sub(r"(?ms)^nav:.*", own, text))
+    return target
+
+
+def _equip(target: Path) -> None:
+    """Copy what the pages of a tree are built with."""
+    for name in ("docs/browser", "docs/theme"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns(".*"))
     (target / "docs/generator").mkdir()
     for name in ("gen_files", "hooks"):
         script = f"docs/generator/{name}.py"
         shutil.copy(ROOT / script, target / script)
-    shutil.copy(ROOT / "mkdocs.yml", target)
-    for name in SHARED if share else ():
+
+
+def share(target: Path) -> None:
+    """Let ``target`` have what npm was asked for here, and not ask again."""
+    (target / FOLDER).mkdir()
+    for name in ("npm", "runtime"):
         cached = ROOT / FOLDER / name
         cached.mkdir(parents=True, exist_ok=True)
-        (target / FOLDER).mkdir(exist_ok=True)
         (target / FOLDER / name).symlink_to(cached)
-    added = [
-        _copy_page(target, page, n) for page in _pages(target) for n in range(1, times)
-    ]
-    config = target / "mkdocs.yml"
-    text = config.read_text(encoding="utf-8")
-    config.write_text(text + "".join(f"  - {path}\n" for path in added))
-    return target
 
 
 def _pages(root: Path) -> list[Path]:
