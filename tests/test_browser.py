@@ -8,8 +8,6 @@ from typing import Any
 import pytest
 from generator.tree import Tree, load_tree
 
-from tests.trees import addresses
-
 ROOT = Path(__file__).resolve().parent.parent
 LESSON = "learn/two-tasks-at-once/"
 
@@ -17,11 +15,6 @@ LESSON = "learn/two-tasks-at-once/"
 @pytest.fixture(scope="module")
 def tree() -> Tree:
     return load_tree(ROOT)
-
-
-@pytest.fixture(scope="module")
-def pages() -> list[str]:
-    return addresses()
 
 
 def test_copy_copies_the_program_only(page: Any, address: str, tree: Tree) -> None:
@@ -33,22 +26,6 @@ def test_copy_copies_the_program_only(page: Any, address: str, tree: Tree) -> No
     code = tree.snippets["two-tasks-at-once/two_greetings.py"].code
     assert copied.strip() == code.strip()
     assert example.locator(".example-output button").count() == 0
-
-
-def test_no_page_asks_third_parties_or_complains(
-    page: Any, address: str, pages: list[str]
-) -> None:
-    asked, complaints = [], []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("requestfailed", lambda request: complaints.append(request.url))
-    for path in pages:
-        page.goto(address + path)
-        page.wait_for_load_state("networkidle")
-    others = [url for url in asked if not url.startswith((address, "data:"))]
-    assert others == []
-    assert complaints == []
 
 
 def test_works_without_scripts(browser: Any, address: str) -> None:

@@ -126,9 +126,11 @@ def search(page: Any) -> None:
 
 
 @pytest.mark.parametrize("width", [360, 1440])
-def test_nothing_on_any_page_is_refused(
+def test_nothing_on_any_page_is_refused_or_asked_of_others(
     page: Any, address: str, violations: list[str], complaints: list[str], width: int
 ) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     page.set_viewport_size({"width": width, "height": 800})
     paths = addresses()[:: 1 if width == 1440 else 6]  # the same scripts on each
     for path in [*paths, "404.html"]:
@@ -137,6 +139,7 @@ def test_nothing_on_any_page_is_refused(
         page.goto(address + path)
         use(page)
         assert (violations, complaints) == ([], []), path
+    assert [url for url in asked if not url.startswith((address, "data:"))] == []
 
 
 @pytest.mark.parametrize("width", [360, 1440])

@@ -25,7 +25,7 @@ from tests.printed import difference
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = snippet_files(ROOT)
-AT_ONCE = 4
+AT_ONCE = 6
 """Processes at a time: they sleep most of their time, and must not be late."""
 
 LIMIT = 60
