@@ -50,7 +50,7 @@ HIDE_ALIKE = """() => {
   const seen = new Set();
   for (const one of document.querySelectorAll("article *:not(svg *)")) {
     if (one.children.length) continue;
-    const chain = [];
+    const chain = [getComputedStyle(one).color];
     for (let at = one; at; at = at.parentElement) {
       chain.push(at.tagName + at.className);
     }
@@ -107,6 +107,33 @@ def test_a_page(browser: Any, address: str, path: str) -> None:
         found[size, scheme] = violations(page, options)
     page.close()
     assert not any(found.values()), found
+
+
+PALE = "(where) => where.forEach((one) => { one.style.color = '#aaa' })"
+NAMELESS = """(where) => where.forEach((one) => {
+  one.textContent = one.title = "";
+  one.removeAttribute("aria-label");
+})"""
+PLANTED = {
+    "a pale word in programs": ("pre .k", PALE, "color-contrast"),
+    "a pale word of Step by step": ("figure li b", PALE, "color-contrast"),
+    "pale titles": (".example-title", PALE, "color-contrast"),
+    "one pale link": ("article p a >> nth=-1", PALE, "color-contrast"),
+    "buttons without a name": (".run-bar button", NAMELESS, "button-name"),
+    "links without a name": (".example-actions a", NAMELESS, "link-name"),
+}
+"""What a contributor may break: where, how, and the rule that says so."""
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_what_is_planted_is_found(page: Any, address: str, name: str) -> None:
+    where, how, rule = PLANTED[name]
+    page.emulate_media(color_scheme="light")
+    page.goto(address + LESSON)
+    page.evaluate(UNFOLD)
+    page.locator(".run-bar").first.wait_for()
+    page.locator(where).evaluate_all(how)
+    assert {found for found, *_ in violations(page)} == {rule}
 
 
 @pytest.fixture(params=SCHEMES)
