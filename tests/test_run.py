@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PREDICTED = "learn/what-is-a-task/", "#example-await_makes_no_switch"
 EXERCISE = "two-tasks-at-once/make_breakfast"
 VERDICTS = read_texts(ROOT / "docs" / "en").exercise
-LIMIT, PLAYGROUND_LIMIT = 12_000, 14_000
+LIMIT = 12_000
 """Bytes of our scripts, compressed, that a page may ask for before Run is pressed."""
 
 WORKER = {
@@ -579,8 +579,7 @@ def test_the_scripts_are_small(page: Any, address: str, path: str) -> None:
     scripts = {one.url: one.body() for one in answers if own.fullmatch(one.url)}
     sizes = {url: len(gzip.compress(body)) for url, body in scripts.items()}
     assert "page.js" in {url.split("/")[-1] for url in sizes}
-    limit = PLAYGROUND_LIMIT if path == "playground/" else LIMIT
-    assert sum(sizes.values()) < limit, sizes
+    assert sum(sizes.values()) < LIMIT, sizes
 
 
 @pytest.mark.parametrize("width", [360, 1440])

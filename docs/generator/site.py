@@ -45,6 +45,7 @@ from generator.playground import playground
 from generator.protocol import Answer
 from generator.runner import Runner
 from generator.runtime import BROWSER, BUNDLED, Runtime, Unavailable, obtain
+from generator.script import without_remarks
 from generator.snippet import Snippet, doctest_statements
 from generator.source import read_source
 from generator.surface import NAMES
@@ -235,12 +236,18 @@ def _scripts(tree: Tree, texts: Texts) -> Iterator[SiteFile]:
     for name, parts in JOINED.items():
         files = [tree.root / part for part in parts]
         if any(file.exists() for file in files):  # a tree may have no theme
-            yield SiteFile(name, "\n".join(map(read_source, files)), parts[0])
+            text = "\n".join(map(_served, files))
+            yield SiteFile(name, text, parts[0])
     joined = {part for parts in JOINED.values() for part in parts}
     for script in sorted((tree.root / BROWSER).glob("*.js")):
         if script.name not in BUNDLED and f"{BROWSER}/{script.name}" not in joined:
             source = script.relative_to(tree.root).as_posix()
-            yield SiteFile(f"browser/{script.name}", read_source(script), source)
+            yield SiteFile(f"browser/{script.name}", _served(script), source)
+
+
+def _served(file: Path) -> str:
+    text = read_source(file)
+    return without_remarks(text) if file.suffix == ".js" else text
 
 
 def _downloads(tree: Tree, site: Site) -> Iterator[SiteFile]:
