@@ -55,13 +55,11 @@ HIDE_ALIKE = """() => {
       chain.push(at.tagName + at.className);
     }
     const where = chain.join(" ");
-    one.classList.toggle("alike", seen.has(where));
+    if (seen.has(where)) {
+      one.style.visibility = "hidden";
+      hidden.push(one);
+    }
     seen.add(where);
-  }
-  for (const one of document.querySelectorAll(".alike")) {
-    one.classList.remove("alike");
-    one.style.visibility = "hidden";
-    hidden.push(one);
   }
 }"""
 SHOW = "hidden.splice(0).forEach((one) => one.style.removeProperty('visibility'))"

@@ -15,9 +15,7 @@ LESSON = "learn/greetings/"
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = small(tmp_path_factory.mktemp("tree"))
-    share(root)
-    return root
+    return share(small(tmp_path_factory.mktemp("tree")))
 
 
 @pytest.fixture(scope="module")

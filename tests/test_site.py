@@ -207,9 +207,7 @@ FAULTS = {
 
 @pytest.fixture
 def small_tree(tmp_path: Path) -> Path:
-    root = small(tmp_path / "tree")
-    share(root)
-    return root
+    return share(small(tmp_path / "tree"))
 
 
 def test_nothing_generated_is_written_to_the_tree(small_tree: Path) -> None:

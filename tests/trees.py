@@ -56,13 +56,14 @@ def _equip(target: Path) -> None:
         shutil.copy(ROOT / script, target / script)
 
 
-def share(target: Path) -> None:
+def share(target: Path) -> Path:
     """Let ``target`` have what npm was asked for here, and not ask again."""
     (target / FOLDER).mkdir()
     for name in ("npm", "runtime"):
         cached = ROOT / FOLDER / name
         cached.mkdir(parents=True, exist_ok=True)
         (target / FOLDER / name).symlink_to(cached)
+    return target
 
 
 def _pages(root: Path) -> list[Path]:
