@@ -166,6 +166,8 @@ def test_a_script_that_fails_is_loaded_again(
     expect(reader.status(example)).not_to_have_text(TEXTS.failed)
     if button == "edit":
         expect(reader.editor(example)).to_be_focused()
+    else:
+        assert reader.exit_status(reader.end(example)) == 0
     assert_usable(example)
 
 

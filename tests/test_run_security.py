@@ -184,14 +184,24 @@ def test_a_program_reaches_neither_network_nor_storage(
     assert kept_by_the_browser(page) == before
 
 
+OPEN = {"timer", "eval-by-ctypes", "lazy-file"}
+"""Attacks that come through without the lock."""
+
+TRIES = 5
+"""A timer's request races with the end of its worker, which may come first."""
+
+
 def test_what_keeps_it_from_it_is_the_lock(
     page: Any, address: str, site: Any, elsewhere: tuple[str, list[str]]
 ) -> None:
     """Without it the same programs reach the network, so the test above sees."""
     there, heard = elsewhere
     change_worker(page, site, "  lock();\n", "")
-    attempt_all(page, address, there)
-    assert {"timer", "eval-by-ctypes", "lazy-file"} <= set(heard)
+    for _ in range(TRIES):
+        attempt_all(page, address, there)
+        if OPEN <= set(heard):
+            break
+    assert set(heard) >= OPEN
 
 
 def change_worker(page: Any, site: Any, old: str, new: str) -> None:
