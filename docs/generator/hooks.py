@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -14,7 +15,9 @@ from generator.site import TWIN
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
 # Served again after a change, most pages are as they were.
 _with_policy = lru_cache(maxsize=256)(with_policy)
@@ -34,6 +37,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if file := files.get_file_from_path(path):
             file.dest_uri = path.removesuffix(TWIN)
     return files
+
+
+def on_page_context(
+    context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+) -> TemplateContext:
+    """Escape the description, which the theme puts into an attribute as it is."""
+    page.meta["description"] = escape(page.meta.get("description", ""))
+    return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

@@ -137,7 +137,7 @@ def _definition(name: Name, links: list[str], texts: Texts) -> str:
     if rest := links[FIRST:]:
         summary = escape(texts.more.format(count=len(rest)))
         lines.append(
-            f'<details markdown="span"><summary>{summary}</summary>'
+            f"<details><summary>{summary}</summary>"
             f"{', '.join(rest)}</details>"
         )
     return f"{term}\n:   " + "\n    ".join(lines)

@@ -88,7 +88,7 @@ def _empty(texts: PredictTexts) -> str:
 def _typed(count: int, texts: PredictTexts) -> str:
     return (
         f'<div class="predict-yours">{_label(texts.yours)}<div class="predict-typed">'
-        f'<textarea rows="{count}" wrap="off" aria-label="{escape(texts.yours)}" '
+        f'<textarea rows="{count}" aria-label="{escape(texts.yours)}" '
         'placeholder=" " autocapitalize="off" autocomplete="off" autocorrect="off" '
         'spellcheck="false"></textarea>'
         f'<ol role="list">{"<li></li>" * count}</ol></div></div>'
