@@ -1,0 +1,65 @@
+"""Lighthouse, on a phone, has nothing to say against a page of each kind.
+
+How fast they are is measured by ``python -m tests.benchmarks.lighthouse``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.auditors import audited
+from tests.conftest import CHROMIUM, FLAGS, find_command
+
+PAGES = (
+    "",
+    "learn/two-tasks-at-once/",
+    "howto/limit-concurrency/",
+    "explain/who-keeps-a-task-alive/",
+    "reference/task/",
+    "exercises/",
+    "playground/",
+)
+"""The home page, one of each section, and the Playground."""
+
+CATEGORIES = ("accessibility", "best-practices", "seo", "agentic-browsing")
+
+
+FAULTS = {
+    "image-alt": ("<h1", '<img src="assets/logo.svg"><h1'),
+    "html-has-lang": ('<html lang="en"', "<html"),
+    "meta-description": ('<meta name="description"', '<meta name="nothing"'),
+}
+"""Audits, and what a page must not have."""
+
+
+def lost(url: str) -> set[str]:
+    """The audits in which the page loses points."""
+    report = audited(url, find_command("Chromium", CHROMIUM), FLAGS, CATEGORIES)
+    assert [*report["categories"]] == [*CATEGORIES]
+    return {
+        one["id"]
+        for category in report["categories"].values()
+        for one in category["auditRefs"]
+        if one["weight"] and report["audits"][one["id"]]["score"] not in (1, None)
+    }
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_has_every_point(address: str, path: str) -> None:
+    assert lost(address + path) == set()
+
+
+@pytest.mark.browser
+def test_points_can_be_lost(address: str, site: Path) -> None:
+    html = (site / "index.html").read_text(encoding="utf-8")
+    for old, new in FAULTS.values():
+        assert old in html
+        html = html.replace(old, new, 1)
+    (site / "faults.html").write_text(html, encoding="utf-8")
+    try:
+        assert lost(f"{address}faults.html") >= set(FAULTS)
+    finally:
+        (site / "faults.html").unlink()
