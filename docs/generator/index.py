@@ -137,7 +137,6 @@ def _definition(name: Name, links: list[str], texts: Texts) -> str:
     if rest := links[FIRST:]:
         summary = escape(texts.more.format(count=len(rest)))
         lines.append(
-            f"<details><summary>{summary}</summary>"
-            f"{', '.join(rest)}</details>"
+            f"<details><summary>{summary}</summary>{', '.join(rest)}</details>"
         )
     return f"{term}\n:   " + "\n    ".join(lines)
