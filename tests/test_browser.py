@@ -28,20 +28,6 @@ def test_copy_copies_the_program_only(page: Any, address: str, tree: Tree) -> No
     assert example.locator(".example-output button").count() == 0
 
 
-def test_works_without_scripts(browser: Any, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address + "learn/what-is-a-task/")
-    example = page.locator("#example-await_makes_no_switch")
-    assert "asyncio.create_task" in example.locator(".example-program").inner_text()
-    output = example.locator(".example-output pre")
-    assert not output.is_visible()
-    example.locator(".example-output > details > summary").click()
-    assert example.locator("svg").first.is_visible()
-    assert "send: runs" in output.inner_text()
-    context.close()
-
-
 def test_colours_follow_the_system_and_the_button(page: Any, address: str) -> None:
     def background() -> str:
         return page.evaluate("getComputedStyle(document.body).backgroundColor")

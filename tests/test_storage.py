@@ -1,4 +1,4 @@
-"""What the site keeps in a browser: the colours chosen, and the Playground's program."""
+"""What the site keeps in a browser: chosen colours, and the Playground's program."""
 
 from __future__ import annotations
 
