@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -9,8 +10,10 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.plain import twin
 from generator.policy import PolicyError, with_policy
+from generator.runtime import Unavailable
 from generator.search_index import split
 from generator.site import TWIN
+from generator.stylesheets import lighten
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
+
+log = logging.getLogger("mkdocs.hooks")
 
 # Served again after a change, most pages are as they were.
 _with_policy = lru_cache(maxsize=256)(with_policy)
@@ -60,7 +65,17 @@ def on_post_template(
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    split(Path(config.site_dir))
+    site = Path(config.site_dir)
+    split(site)
+    if not _serving:
+        _lighten(Path(config.config_file_path).parent, site)
+
+
+def _lighten(root: Path, site: Path) -> None:
+    try:
+        lighten(root, site)
+    except Unavailable as unavailable:
+        log.info(f"The style sheets stay as heavy as they are: {unavailable}")
 
 
 def _protect(html: str, name: str) -> str:

@@ -98,6 +98,16 @@ def obtain(root: Path) -> Runtime:
     return Runtime(packed, _python(packed))
 
 
+def run_script(root: Path, name: str, *arguments: Path) -> None:
+    """Run a script of ours that tells Node what to do with packages from npm.
+
+    Raise ``Unavailable`` as above, and if the script fails.
+    """
+    script = root.resolve() / BROWSER / name
+    modules = _installed(root.resolve()) / "node_modules"
+    _node("node", [script, modules, *arguments], script.parent)
+
+
 def _installed(root: Path) -> Path:
     """A folder with the packages from npm."""
     packages = [root / BROWSER / name for name in PACKAGES]

@@ -1,0 +1,67 @@
+"""What a build takes from the style sheets: rules that nothing has a word of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from generator.runtime import Unavailable
+from generator.stylesheets import lighten
+
+from tests.trees import ROOT
+
+THEME = "assets/stylesheets/main.min.css"
+FILES = {
+    "index.html": '<p class="in-page"><b id="here" data-a="quoted">x</b></p>',
+    "deep/er/index.html": '<p class="in-deep-page">',
+    "assets/javascripts/bundle.js": 'x({class:"by-theme other"})',
+    "browser/own.js": "one.classList.add(`by-us`)",
+    "browser/python-1/huge.js": "nowhere",
+    "assets/page.css": "/* said */\n.kept-as-it-is {\n  color: white;\n}\n",
+}
+USED = (
+    ".in-page",
+    "#here",
+    "[data-a=quoted]",
+    ".in-deep-page",
+    ".by-theme",
+    ".by-us",
+    "p>b",
+)
+UNUSED = (".nowhere", ".in", ".in-page .nowhere", "#there")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A built site in a folder whose name means something to a glob."""
+    folder = tmp_path / "a[b] *"
+    rules = "".join(f"{one}{{color:red}}" for one in USED + UNUSED)
+    for name, text in {**FILES, THEME: rules}.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def lightened(site: Path) -> Path:
+    try:
+        lighten(ROOT, site)
+    except Unavailable as unavailable:
+        pytest.skip(str(unavailable))
+    return site
+
+
+def test_the_theme_keeps_what_is_used(lightened: Path) -> None:
+    kept = (lightened / THEME).read_text(encoding="utf-8")
+    assert kept == "".join(f"{one}{{color:red}}" for one in USED)
+
+
+def test_ours_loses_what_is_for_people(lightened: Path) -> None:
+    ours = (lightened / "assets/page.css").read_text(encoding="utf-8")
+    assert ours == ".kept-as-it-is{color:#fff}\n"
+
+
+def test_a_site_without_our_style_sheet_is_none(lightened: Path) -> None:
+    (lightened / "assets/page.css").unlink()
+    with pytest.raises(Unavailable, match=r"page\.css"):
+        lighten(ROOT, lightened)
