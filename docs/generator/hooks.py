@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+from datetime import date
 from functools import lru_cache
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
+from generator.offline import Copy
+from generator.offline_page import OfflineError, Words
 from generator.plain import twin
 from generator.policy import PolicyError, with_policy
 from generator.runtime import Unavailable
@@ -33,6 +36,12 @@ _serving = False
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     global _serving
     _serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Offer no copy to read offline where each change would have to make it anew."""
+    if _serving:
+        config.extra.pop("offline", None)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -67,8 +76,24 @@ def on_post_template(
 def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     split(site)
+    if offline := config.extra.get("offline"):
+        _pack(site, config.site_url or "", offline)
     if not _serving:
         _lighten(Path(config.config_file_path).parent, site)
+
+
+def _pack(site: Path, address: str, offline: dict[str, Any]) -> None:
+    words = Words(
+        note=offline["note"].format(date=date.today().isoformat()),
+        online=offline["online"],
+        playground=offline["playground"],
+    )
+    try:
+        Copy(site, address, words).pack(site / offline["file"])
+    except OfflineError as error:
+        from mkdocs.exceptions import PluginError
+
+        raise PluginError(str(error)) from None
 
 
 def _lighten(root: Path, site: Path) -> None:

@@ -26,6 +26,9 @@ DIRECTIVES = {
 }
 """What every page may do; ``script-src`` gets the hashes of its inline scripts, too."""
 
+FROM_DISK = {"script-src": "'self'", "connect-src": "'none'", "worker-src": "blob:"}
+"""What differs in the copy that is read from disk, where no Python runs."""
+
 ADDRESSES = {"action", "formaction", "href", "src", "xlink:href"}
 """Attributes in which a browser runs ``javascript:``."""
 
@@ -48,6 +51,13 @@ def with_policy(html: str) -> str:
     policy = _policy(dict.fromkeys(map(_hash, markup.scripts)))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return f"{html[: markup.place]}\n{meta}{html[markup.place :]}"
+
+
+def from_disk(html: str) -> str:
+    """The page, which has its policy, with the one that it needs on a disk."""
+    for name, sources in FROM_DISK.items():
+        html = html.replace(f"; {name} {DIRECTIVES[name]}", f"; {name} {sources}", 1)
+    return html
 
 
 def _policy(hashes: Iterable[str]) -> str:

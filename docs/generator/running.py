@@ -21,11 +21,15 @@ BUTTONS = {
 """What stands on the buttons: an outline in a square of 24."""
 
 
+PLACE = '<div class="run-place"></div>'
+"""Where the script puts the buttons."""
+
+
 def bar(snippet: Snippet, runtime: Runtime, texts: RunTexts) -> str:
     """The place of the buttons; or why there are none."""
     if why := why_not(snippet, runtime, texts):
         return f'<p class="run-none">{escape(why)}</p>'
-    return '<div class="run-place"></div>'
+    return PLACE
 
 
 def buttons(runtime: Runtime, texts: RunTexts) -> str:

@@ -58,6 +58,10 @@ TWIN = ".txt"
 """What the name of a twin ends in until it is published: it is no page to build."""
 
 
+NOT_SERVED = {*BUNDLED, "search_from_disk.js"}
+"""Scripts that are not served as they are."""
+
+
 class Faults(Exception):  # noqa: N818
     """All that is wrong with a tree; nothing of it is published."""
 
@@ -240,7 +244,7 @@ def _scripts(tree: Tree, texts: Texts) -> Iterator[SiteFile]:
             yield SiteFile(name, text, parts[0])
     joined = {part for parts in JOINED.values() for part in parts}
     for script in sorted((tree.root / BROWSER).glob("*.js")):
-        if script.name not in BUNDLED and f"{BROWSER}/{script.name}" not in joined:
+        if script.name not in NOT_SERVED and f"{BROWSER}/{script.name}" not in joined:
             source = script.relative_to(tree.root).as_posix()
             yield SiteFile(f"browser/{script.name}", _served(script), source)
 

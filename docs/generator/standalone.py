@@ -64,7 +64,7 @@ def html(trace: Trace, program: Path, source: str) -> str:
             "</main>",
             f"<details><summary>{text(texts.legend)}</summary>",
             f"{legend(all_texts.signs)}</details>",
-            f'<script type="module">\n{_script()}</script></body></html>\n',
+            f'<script type="module">\n{stepping_script()}</script></body></html>\n',
         ]
     )
 
@@ -108,8 +108,8 @@ def _style() -> str:
     return DARK.sub(dark, asset("timeline.css"))
 
 
-def _script() -> str:
-    """Both scripts as one module."""
+def stepping_script() -> str:
+    """Both scripts as one, which imports nothing."""
     offer = _inline("pictures.js").replace(
         'const { step } = await import("./stepping.js");\n', ""
     )

@@ -1,0 +1,105 @@
+"""A page of the built site, changed so that it opens from disk."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Set
+from dataclasses import dataclass
+from html import escape, unescape
+from urllib.parse import unquote, urljoin, urlsplit
+
+from generator.policy import from_disk
+from generator.running import PLACE
+
+PAGE = "index.html"
+"""What a server sends for a folder; from disk it must be named."""
+
+TAG = re.compile(r'<(?:a|img|link|script)\s(?:[^>"]|"[^"]*")*>')
+ADDRESS = re.compile(r'(?<=\s)(href|src)="([^"]*)"')
+
+ANNOUNCEMENT = re.compile(r'(?<=<div data-md-component="announce">)\s*(?=</div>)')
+MODULE = re.compile(r'(?<=browser/page\.js") type="module"')
+BUNDLE = re.compile(r'(?=<script src="([^"]*)assets/javascripts/bundle\.)')
+OFFER = re.compile(r'<a class="offline-offer".*?</a>', re.DOTALL)
+PLAYGROUND = re.compile(r'(?<=<p class="playground-without">).*?(?=</p>)', re.DOTALL)
+
+
+class OfflineError(Exception):
+    """A page does not look as what changes it expects."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the copy says of itself."""
+
+    note: str
+    online: str
+    """The link to the same page on the site."""
+    playground: str
+    """In the place of the Playground."""
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What makes a page of the site one of the copy."""
+
+    kept: Set[str]
+    """Paths of the files of the copy."""
+    address: str
+    """Where the site is published, with a slash at the end."""
+    words: Words
+
+    def page(self, path: str, html: str) -> str:
+        """The page at ``path``, or ``OfflineError``."""
+        html = TAG.sub(lambda tag: self._tag(tag[0], path), from_disk(html))
+        html = _change(ANNOUNCEMENT, self._note(path), html, path)
+        html = _change(MODULE, "", html, path)
+        search = r'<script src="\1browser/search.js"></script>\n      '
+        html = _change(BUNDLE, search, html, path)
+        html = PLAYGROUND.sub(escape(self.words.playground), html)
+        return OFFER.sub("", html).replace(PLACE, "")
+
+    def _tag(self, tag: str, path: str) -> str:
+        return ADDRESS.sub(
+            lambda found: f'{found[1]}="{escape(self._target(found[2], path))}"', tag
+        )
+
+    def _target(self, written: str, path: str) -> str:
+        """Where a link on the page at ``path`` leads: to the copy, else to the site."""
+        target = unescape(written)
+        parts = urlsplit(target)
+        if parts.scheme or parts.netloc or not parts.path:
+            return target
+        file = posixpath.join(posixpath.dirname(path), unquote(parts.path))
+        if posixpath.normpath(posixpath.join(file, PAGE)) in self.kept:
+            return with_page(target)
+        if posixpath.normpath(file) in self.kept:
+            return target
+        return urljoin(self.address + path, target)
+
+    def _note(self, path: str) -> str:
+        there = urljoin(self.address, path.removesuffix(PAGE))
+        return (
+            '<aside class="md-banner"><div class="md-banner__inner md-grid md-typeset">'
+            f"{escape(self.words.note)} "
+            f'<a href="{escape(there)}">{escape(self.words.online)}</a>'
+            "</div></aside>"
+        )
+
+
+def with_page(link: str) -> str:
+    """A link to a folder, as one to the page in it."""
+    parts = urlsplit(link)
+    return parts._replace(path=posixpath.join(parts.path, PAGE)).geturl()
+
+
+def _change(what: re.Pattern[str], new: str, html: str, path: str) -> str:
+    """Change the one place that is meant."""
+    html, found = what.subn(new, html)
+    if found != 1:
+        raise OfflineError(
+            f"{path}: {what.pattern} is there {found} times, not once\n"
+            "  To mend: let docs/generator/offline_page.py know what the theme writes"
+        )
+    return html
