@@ -84,12 +84,13 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _pack(site: Path, address: str, offline: dict[str, Any]) -> None:
     words = Words(
-        note=offline["note"].format(date=date.today().isoformat()),
+        note=offline["note"],
         online=offline["online"],
         playground=offline["playground"],
     )
     try:
-        Copy(site, address, words).pack(site / offline["file"])
+        copy = Copy(site, address, words, date.today().isoformat())
+        copy.pack(site / offline["file"])
     except OfflineError as error:
         from mkdocs.exceptions import PluginError
 

@@ -42,6 +42,7 @@ class Copy:
     address: str
     """Where that is published, with a slash at the end."""
     words: Words
+    date: str
 
     def pack(self, target: Path) -> None:
         """Write all into a zip, in a folder that is called as the zip is."""
@@ -52,7 +53,7 @@ class Copy:
     def _files(self) -> Iterator[tuple[str, str | bytes]]:
         scripts = {SCRIPT: _script(), SEARCH: self._search(), INLINED: self._index()}
         kept = {path for path in self._built() if not LEFT_OUT.fullmatch(path)}
-        changes = Changes({*kept, *scripts}, self.address, self.words)
+        changes = Changes({*kept, *scripts}, self.address, self.words, self.date)
         for path in sorted(kept):
             file = self.site / path
             is_page = posixpath.basename(path) == PAGE

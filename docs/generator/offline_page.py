@@ -22,7 +22,8 @@ ANNOUNCEMENT = re.compile(r'(?<=<div data-md-component="announce">)\s*(?=</div>)
 MODULE = re.compile(r'(?<=browser/page\.js") type="module"')
 BUNDLE = re.compile(r'(?=<script src="([^"]*)assets/javascripts/bundle\.)')
 OFFER = re.compile(r'<a class="offline-offer".*?</a>', re.DOTALL)
-PLAYGROUND = re.compile(r'(?<=<p class="playground-without">).*?(?=</p>)', re.DOTALL)
+PLAYGROUND = re.compile(r'<div class="playground".*?</template></div>', re.DOTALL)
+BUTTONS = re.compile(r'<div class="run-parts".*?</template></div>', re.DOTALL)
 
 
 class OfflineError(Exception):
@@ -34,6 +35,7 @@ class Words:
     """What the copy says of itself."""
 
     note: str
+    """At the top of each page, with ``{date}`` in it."""
     online: str
     """The link to the same page on the site."""
     playground: str
@@ -49,6 +51,7 @@ class Changes:
     address: str
     """Where the site is published, with a slash at the end."""
     words: Words
+    date: str
 
     def page(self, path: str, html: str) -> str:
         """The page at ``path``, or ``OfflineError``."""
@@ -57,8 +60,8 @@ class Changes:
         html = _change(MODULE, "", html, path)
         search = r'<script src="\1browser/search.js"></script>\n      '
         html = _change(BUNDLE, search, html, path)
-        html = PLAYGROUND.sub(escape(self.words.playground), html)
-        return OFFER.sub("", html).replace(PLACE, "")
+        html = PLAYGROUND.sub(self._playground(path), html)
+        return OFFER.sub("", BUTTONS.sub("", html)).replace(PLACE, "")
 
     def _tag(self, tag: str, path: str) -> str:
         return ADDRESS.sub(
@@ -79,13 +82,18 @@ class Changes:
         return urljoin(self.address + path, target)
 
     def _note(self, path: str) -> str:
-        there = urljoin(self.address, path.removesuffix(PAGE))
+        note = escape(self.words.note).format(date=f"<time>{self.date}</time>")
         return (
             '<aside class="md-banner"><div class="md-banner__inner md-grid md-typeset">'
-            f"{escape(self.words.note)} "
-            f'<a href="{escape(there)}">{escape(self.words.online)}</a>'
-            "</div></aside>"
+            f"{note} {self._online(path)}</div></aside>"
         )
+
+    def _playground(self, path: str) -> str:
+        return f"<p>{escape(self.words.playground)} {self._online(path)}</p>"
+
+    def _online(self, path: str) -> str:
+        there = urljoin(self.address, path.removesuffix(PAGE))
+        return f'<a href="{escape(there)}">{escape(self.words.online)}</a>'
 
 
 def with_page(link: str) -> str:
