@@ -48,6 +48,10 @@ def test_saved_change(
     wait_for(address + page, new.strip('"'))
 
 
+def test_no_copy_is_offered_that_is_not_made(tree: Path, address: str) -> None:
+    assert "offline-offer" not in wait_for(address, "Greetings")
+
+
 def test_pages_reload_themselves_which_a_policy_would_stop(
     tree: Path, address: str
 ) -> None:
