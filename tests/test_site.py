@@ -13,7 +13,7 @@ import pytest
 from generator.checks import RESERVED
 from generator.joined import JOINED
 from generator.page_markdown import published
-from generator.runtime import BUNDLED
+from generator.site import NOT_SERVED
 from generator.surface import NAMES
 from generator.tree import Tree, load_tree
 
@@ -149,7 +149,7 @@ def test_without_mkdocs_the_same_files(tmp_path: Path, tree: Tree) -> None:
     for name, parts in JOINED.items():
         text = (tmp_path / name).read_text(encoding="utf-8")
         assert all(served_text(ROOT / part) in text for part in parts)
-    scripts = {file for file in browser.glob("*.js") if file.name not in BUNDLED}
+    scripts = {file for file in browser.glob("*.js") if file.name not in NOT_SERVED}
     scripts -= joined
     licences = list((browser / "licences").iterdir())
     for file in (*scripts, *licences):
