@@ -78,7 +78,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     split(site)
     if offline := config.extra.get("offline"):
         _pack(site, config.site_url or "", offline)
-    if not _serving:
+    if not _serving:  # after the copy, which has a note that no page of the site has
         _lighten(Path(config.config_file_path).parent, site)
 
 
