@@ -15,9 +15,9 @@ FILES = {
     "index.html": '<p class="in-page"><b id="here" data-a="quoted">x</b></p>',
     "deep/er/index.html": '<p class="in-deep-page">',
     "assets/javascripts/bundle.js": 'x({class:"by-theme other"})',
-    "browser/own.js": "one.classList.add(`by-us`)",
+    "browser/own.js": "one.classList.add(`by-us`); set('--by-script', 1)",
     "browser/python-1/huge.js": "nowhere",
-    "assets/page.css": "/* said */\n.kept-as-it-is {\n  color: white;\n}\n",
+    "assets/page.css": "/* said */\n.kept-as-it-is {\n  color: var(--by-us);\n}\n",
 }
 USED = (
     ".in-page",
@@ -29,6 +29,7 @@ USED = (
     "p>b",
 )
 UNUSED = (".nowhere", ".in", ".in-page .nowhere", "#there")
+VALUES = "b{--by-us:1;--by-script:2;--by-theme:3;--by-nobody:4;color:var(--by-theme)}"
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def site(tmp_path: Path) -> Path:
     """A built site in a folder whose name means something to a glob."""
     folder = tmp_path / "a[b] *"
     rules = "".join(f"{one}{{color:red}}" for one in USED + UNUSED)
-    for name, text in {**FILES, THEME: rules}.items():
+    for name, text in {**FILES, THEME: rules + VALUES}.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder
@@ -53,12 +54,13 @@ def lightened(site: Path) -> Path:
 
 def test_the_theme_keeps_what_is_used(lightened: Path) -> None:
     kept = (lightened / THEME).read_text(encoding="utf-8")
-    assert kept == "".join(f"{one}{{color:red}}" for one in USED)
+    rules = "".join(f"{one}{{color:red}}" for one in USED)
+    assert kept == rules + VALUES.replace("--by-nobody:4;", "")
 
 
 def test_ours_loses_what_is_for_people(lightened: Path) -> None:
     ours = (lightened / "assets/page.css").read_text(encoding="utf-8")
-    assert ours == ".kept-as-it-is{color:#fff}\n"
+    assert ours == ".kept-as-it-is{color:var(--by-us)}\n"
 
 
 def test_a_site_without_our_style_sheet_is_none(lightened: Path) -> None:

@@ -20,19 +20,22 @@ const words = [
   ...scripts.filter((file) => file.endsWith(".js")),
 ];
 
+const raw = await Promise.all(words.map(read));
+const own = join(site, "assets", "page.css");
+const ours = await read(own);
+
 const lightened = await new PurgeCSS().purge({
-  content: await Promise.all(
-    words.map(async (file) => ({ raw: await read(file), extension: "html" })),
-  ),
+  content: raw.map((text) => ({ raw: text, extension: "html" })),
   css: await Promise.all(styles.map(async (file) => ({ raw: await read(file), name: file }))),
   defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
+  variables: true,
+  safelist: { variables: [ours, ...raw].flatMap((text) => text.match(/--[\w-]+/g) ?? []) },
 });
 for (const { file, css } of lightened) {
   await writeFile(file, css);
 }
 
-const own = join(site, "assets", "page.css");
-const { code } = await transform(await read(own), {
+const { code } = await transform(ours, {
   loader: "css",
   minify: true,
   target: ["chrome115", "firefox115", "safari16.4"],

@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from generator.indentation import without_indentation
 from generator.offline import Copy
 from generator.offline_page import OfflineError, Words
 from generator.plain import twin
@@ -111,7 +112,7 @@ def _protect(html: str, name: str) -> str:
     after a change. Its text is not known here: the policy would stop it.
     """
     try:
-        protected = _with_policy(html)
+        protected = _with_policy(without_indentation(html))
     except PolicyError as error:
         from mkdocs.exceptions import PluginError
 
