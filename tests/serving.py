@@ -18,7 +18,7 @@ LIMIT = 90
 
 
 @contextlib.contextmanager
-def served(root: Path) -> Iterator[str]:
+def served(root: Path, limit: float = LIMIT) -> Iterator[str]:
     """Run ``mkdocs serve`` in ``root``; give the address of its home page."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -32,16 +32,16 @@ def served(root: Path) -> Iterator[str]:
     )
     try:
         address = f"http://127.0.0.1:{port}/tasks/"
-        wait_for(address, "asyncio Tasks by Example")
+        wait_for(address, "asyncio Tasks by Example", limit)
         yield address
     finally:
         os.killpg(server.pid, signal.SIGTERM)
         server.wait()
 
 
-def wait_for(address: str, text: str) -> str:
+def wait_for(address: str, text: str, limit: float = LIMIT) -> str:
     """Return the page at ``address`` as soon as it holds ``text``."""
-    end = time.monotonic() + LIMIT
+    end = time.monotonic() + limit
     while time.monotonic() < end:
         with contextlib.suppress(OSError), urllib.request.urlopen(address) as page:
             if text in (html := page.read().decode()):

@@ -13,7 +13,7 @@ NAMES = [path.stem for path in sorted((ROOT / "tests/benchmarks").glob("[a-z]*.p
 
 @pytest.mark.parametrize("name", NAMES)
 def test_it_finds_all_that_it_uses(name: str) -> None:
-    if name == "browser":
+    if name in ("browser", "search"):
         pytest.importorskip(
             "playwright", reason='no Playwright: pip install -e ".[ci]"'
         )

@@ -1,6 +1,7 @@
 """How long from saving a page to its new HTML, against plain Material.
 
-Run ``python -m tests.benchmarks.serve``. A ratio of one run, never asserted.
+Run ``python -m tests.benchmarks.serve``: today's size, then ten times as many pages and
+snippets. Ratios of one run, never asserted.
 """
 
 from __future__ import annotations
@@ -13,7 +14,10 @@ from pathlib import Path
 from tests.serving import served, wait_for
 from tests.trees import copy, expanded, report
 
-ROUNDS = 7
+ROUNDS = {1: 7, 10: 3}
+LIMIT = 1200
+"""Real seconds to wait for a page where there is ten times as much to build."""
+
 LESSON = "learn/two-tasks-at-once/"
 
 
@@ -23,26 +27,36 @@ def save(root: Path, address: str, number: int) -> float:
     word = f"saved{number}"
     page.write_text(page.read_text() + f"\n{word}\n")
     start = time.perf_counter()
-    wait_for(address + LESSON, word)
+    wait_for(address + LESSON, word, LIMIT)
     return time.perf_counter() - start
+
+
+def measure(folder: Path, times: int) -> dict[str, float]:
+    """Medians of saving at one size, in turns."""
+    root = copy(folder / f"tree-{times}", times)
+    plain = expanded(root)
+    costs: dict[str, list[float]] = {"plain": [], "this": []}
+    with served(plain, LIMIT) as plain_address, served(root, LIMIT) as address:
+        for number in range(ROUNDS[times]):
+            costs["plain"].append(save(plain, plain_address, number))
+            costs["this"].append(save(root, address, number))
+    return {name: statistics.median(found) for name, found in costs.items()}
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        root = copy(Path(folder) / "tree")
-        plain = expanded(root)
-        times: dict[str, list[float]] = {"plain": [], "this": []}
-        with served(plain) as plain_address, served(root) as address:
-            for number in range(ROUNDS):
-                times["plain"].append(save(plain, plain_address, number))
-                times["this"].append(save(root, address, number))
-    median = {name: statistics.median(found) for name, found in times.items()}
-    report(
-        {
-            "plain Material, seconds from saving to HTML": median["plain"],
-            "this site / plain Material": median["this"] / median["plain"],
-        }
-    )
+        sizes = {times: measure(Path(folder), times) for times in ROUNDS}
+    for times, cost in sizes.items():
+        report(
+            {
+                f"{times:2} x: plain Material, seconds from saving to HTML": (
+                    cost["plain"]
+                ),
+                f"{times:2} x: this site / plain Material": (
+                    cost["this"] / cost["plain"]
+                ),
+            }
+        )
 
 
 if __name__ == "__main__":
