@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import markdown
@@ -25,11 +26,10 @@ def broken_links(tree: Tree, built: Built) -> Iterator[Fault]:
     """Links of the pages of ``tree`` to files or anchors that the site lacks."""
     texts = {file.path: file.text for file in built.files}
     texts |= {asset.path: "" for asset in built.assets}
-    anchors: dict[str, list[str]] = {}
     for page in tree.pages:
         path = page.path.relative_to(tree.docs).as_posix()
         for line, target in _links(page):
-            if fault := _check(page.path, path, line, target, texts, anchors):
+            if fault := _check(page.path, path, line, target, texts):
                 yield fault
 
 
@@ -47,7 +47,6 @@ def _check(
     line: int,
     target: str,
     texts: Mapping[str, str],
-    anchors: dict[str, list[str]],
 ) -> Fault | None:
     if SCHEME.match(target):
         return None
@@ -72,17 +71,9 @@ def _check(
             "name a Markdown file, relative to this page",
         )
     if anchor and found.endswith(".md"):
-        if found not in anchors:
-            html = markdown.markdown(
-                texts[found],
-                extensions=CONFIG.markdown_extensions,
-                extension_configs=CONFIG.mdx_configs,
-            )
-            anchors[found] = ID.findall(html)
-        if anchor not in anchors[found]:
-            guess = did_you_mean(
-                f"#{anchor}", [f"#{known}" for known in anchors[found]]
-            )
+        known = _anchors(texts[found])
+        if anchor not in known:
+            guess = did_you_mean(f"#{anchor}", [f"#{one}" for one in known])
             return Fault(
                 file,
                 line,
@@ -90,3 +81,14 @@ def _check(
                 "name the id of a heading or an example there",
             )
     return None
+
+
+@cache
+def _anchors(text: str) -> list[str]:
+    """What can be linked to on a page."""
+    html = markdown.markdown(
+        text,
+        extensions=CONFIG.markdown_extensions,
+        extension_configs=CONFIG.mdx_configs,
+    )
+    return ID.findall(html)

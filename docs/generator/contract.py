@@ -11,15 +11,7 @@ from generator.configuration import navigation_paths
 from generator.exercise_contract import check_exercises
 from generator.fault import Fault, did_you_mean, did_you_mean_file
 from generator.page import Embedding
-from generator.tree import (
-    Tree,
-    exercise_names,
-    full_name,
-    other_files,
-    page_files,
-    snippet_files,
-    snippet_names,
-)
+from generator.tree import Tree, other_files, page_files
 
 
 def check_tree(tree: Tree) -> list[Fault]:
@@ -80,9 +72,8 @@ def _names(tree: Tree) -> Iterator[Fault]:
     files = page_files(tree.docs)
     yield from _twins(files, "the folder of a page's snippets has its name")
     pages = {page.stem for page in files}
-    snippets = snippet_files(tree.root)
-    yield from _twins(snippets, "a name stands for one program on the whole site")
-    for file in snippets:
+    yield from _twins(tree.files, "a name stands for one program on the whole site")
+    for file in tree.files:
         folder = file.parent
         if folder.parent != tree.root / "snippets":
             yield Fault(
@@ -117,12 +108,11 @@ def _twins(files: list[Path], why: str) -> Iterator[Fault]:
 
 
 def _embeddings(tree: Tree) -> Iterator[Fault]:
-    names = snippet_names(tree.root)
     for page in tree.pages:
         for embedding in page.embeddings:
             snippet = tree.snippets.get(embedding.name)
             code = snippet.code if snippet else None
-            if fault := check_embedding(page.path, embedding, names, code):
+            if fault := check_embedding(page.path, embedding, tree.names, code):
                 yield fault
 
 
@@ -134,16 +124,15 @@ def _orphans(tree: Tree) -> Iterator[Fault]:
         for page in tree.pages
         for embedding in page.embeddings
     }
-    exercises = exercise_names(tree.root)
-    solutions = {solution_of(name) for name in exercises}
+    solutions = {solution_of(name) for name in tree.exercises}
     given = {exercise.name for page in tree.pages for exercise in page.exercises}
-    for file in snippet_files(tree.root):
-        name, page = full_name(tree.root, file), file.parent.name
+    for file, name in zip(tree.files, tree.names, strict=True):
+        page = file.parent.name
         if page in broken or name in solutions:
             continue
-        shown = name in given if name in exercises else (page, name) in embedded
+        shown = name in given if name in tree.exercises else (page, name) in embedded
         if not shown:
-            kind = "an 'exercise'" if name in exercises else "an 'example'"
+            kind = "an 'exercise'" if name in tree.exercises else "an 'example'"
             yield Fault(
                 file,
                 1,

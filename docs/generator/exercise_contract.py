@@ -9,17 +9,16 @@ from generator.checks import CHECK, SOLUTION, Check, solution_of
 from generator.fault import Fault, did_you_mean, did_you_mean_file
 from generator.page import Exercise
 from generator.snippet import Snippet
-from generator.tree import Tree, exercise_names, snippet_names
+from generator.tree import Tree
 
 
 def check_exercises(tree: Tree) -> Iterator[Fault]:
     """Everything about the exercises below ``tree.root`` that breaks the contract."""
-    names = exercise_names(tree.root)
     for page in tree.pages:
         seen = set()
         for exercise in page.exercises:
             check = tree.checks.get(exercise.name)
-            if fault := check_exercise(page.path, exercise, names, check):
+            if fault := check_exercise(page.path, exercise, tree.exercises, check):
                 yield fault
             elif exercise.name in seen:
                 yield Fault(
@@ -29,9 +28,9 @@ def check_exercises(tree: Tree) -> Iterator[Fault]:
                     "remove one of the two",
                 )
             seen.add(exercise.name)
-    yield from missing_parts(tree.root)
+    yield from missing_parts(tree.root, tree.exercises, tree.names)
     for snippet in tree.snippets.values():
-        if fault := _title(snippet, names):
+        if fault := _title(snippet, tree.exercises):
             yield fault
 
 
@@ -85,9 +84,12 @@ def _keys(path: Path, exercise: Exercise, check: Check) -> Fault | None:
     return None
 
 
-def missing_parts(root: Path) -> Iterator[Fault]:
-    """Exercises of which a file is missing."""
-    names, programs = exercise_names(root), snippet_names(root)
+def missing_parts(root: Path, names: list[str], programs: list[str]) -> Iterator[Fault]:
+    """Exercises of which a file is missing.
+
+    ``names`` are those that ``exercise_names`` gives, ``programs`` those of
+    ``snippet_names``.
+    """
     folder = root / "snippets"
     for start in names:
         file = folder / f"{start.removesuffix('.py')}{CHECK}.py"

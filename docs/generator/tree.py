@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,6 +31,21 @@ class Tree:
     checks: Mapping[str, Check]
     """Those of the exercises, by the full name of the starting program."""
     faults: tuple[Fault, ...]
+
+    @cached_property
+    def files(self) -> list[Path]:
+        """Every snippet that is there, whether or not it keeps the contract."""
+        return snippet_files(self.root)
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The full names that an example fence may hold."""
+        return [full_name(self.root, file) for file in self.files]
+
+    @cached_property
+    def exercises(self) -> list[str]:
+        """The full names that an exercise fence may hold."""
+        return exercise_names(self.root)
 
 
 def load_tree(
@@ -93,11 +110,18 @@ def _programs(root: Path) -> list[Path]:
 
 def _files(folder: Path, suffix: str) -> list[Path]:
     return sorted(
-        file
-        for file in folder.glob(f"**/*{suffix}")
-        if file.is_file()
-        and not any(part.startswith((".", "__")) for part in file.parts[-2:])
+        Path(place, name)
+        for place, name in _walk(folder)
+        if name.endswith(suffix)
+        and not any(part.startswith((".", "__")) for part in (Path(place).name, name))
     )
+
+
+def _walk(folder: Path) -> Iterator[tuple[str, str]]:
+    """Each file as its folder and its name: a check lists them all, several times."""
+    for place, _, names in os.walk(folder):
+        for name in names:
+            yield place, name
 
 
 def _read_all(
