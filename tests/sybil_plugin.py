@@ -15,6 +15,7 @@ from typing import Any
 from unittest import SkipTest
 
 import pytest
+from generator.badge import check_badge, verify_kept_out
 from generator.checks import (
     CHECK,
     attempt_of,
@@ -37,6 +38,7 @@ from generator.repeat import differs_between_runs
 from generator.runner import Runner
 from generator.site import Faults, check_doctest
 from generator.snippet import read_snippet
+from generator.spelling import check_spelling
 from generator.tree import exercise_names, snippet_names
 from generator.verify import verify
 from sybil import Document, Example, Region, Sybil
@@ -80,9 +82,13 @@ def evaluate_snippet(example: Example) -> None:
     if example.namespace["update"]:
         example.namespace["updates"].append(update_output(path, runner))
     snippet = read_snippet(path)
-    if snippet.why_not_here:
-        raise SkipTest(snippet.why_not_here)
+    if fault := check_badge(snippet) or check_spelling(snippet):
+        raise fault
     answer = runner.run(snippet)
+    if snippet.why_not_here:
+        if fault := verify_kept_out(snippet, answer):
+            raise fault
+        raise SkipTest(snippet.why_not_here)
     if fault := verify(snippet, answer):
         raise (
             answer.ended == "well" and differs_between_runs(snippet, answer)

@@ -201,6 +201,41 @@ SNIPPET_FAULTS = {
         "2: 'requires-python' in the script metadata is wrong",
         'write requires-python = ">=3.N", "<3.M" or ">=3.N,<3.M"',
     ),
+    "release that is none": (
+        lambda text: METADATA.format('[tool.asyncio-tasks]\n# also = ["3"]') + text,
+        "3: 'also' in the script metadata is wrong",
+        'write a list of releases, such as ["3.14.10"]',
+    ),
+    "also, and no Python required": (
+        lambda text: METADATA.format('[tool.asyncio-tasks]\n# also = ["3.12"]') + text,
+        "3: 'also' in the script metadata is wrong",
+        "it adds to 'requires-python', which is missing",
+    ),
+    "for no Python of the site": (
+        lambda text: METADATA.format('requires-python = ">=3.16"') + text,
+        "2: the program is for none of the Pythons that the site is for, 3.11 to 3.15",
+        "leave requires-python out if it is for all; else name some of them",
+    ),
+    "for all Pythons of the site": (
+        lambda text: METADATA.format('requires-python = ">=3.11,<3.16"') + text,
+        "2: the program is for all of the Pythons that the site is for, 3.11 to 3.15",
+        "leave requires-python out",
+    ),
+    "for a Python older than a name": (
+        replace("await task", "asyncio.EventLoop"),
+        "1: the program is for Python 3.11, and asyncio.EventLoop came with 3.13",
+        'write requires-python = ">=3.13" into the script metadata',
+    ),
+    "misspelt name of asyncio": (
+        replace("asyncio.sleep", "asyncio.slep"),
+        "12: asyncio has no 'slep'; did you mean 'sleep'?",
+        "correct the name",
+    ),
+    "misspelt method": (
+        replace("await task", "task.cancle()"),
+        "19: Task has no 'cancle'; did you mean 'cancel",
+        "correct the name",
+    ),
     "metadata not TOML": (
         lambda text: METADATA.format("requires-python") + text,
         "1: the script metadata is not TOML",
@@ -435,7 +470,10 @@ def test_texts(old: str, new: str, expected: str, tmp_path: Path) -> None:
         site_files(tmp_path, SMALL)
 
 
-def test_newer_syntax_waits_for_its_python(tmp_path: Path) -> None:
+def test_newer_syntax_waits_for_its_python(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.badge.PYTHONS", ((3, 11), (3, 99)))
     metadata = METADATA.format('requires-python = ">=3.99"')
     text = metadata + SNIPPET.replace("print(text)", "print text !! nothing")
     write_tree(tmp_path, snippet=text.replace("import asyncio", "import unheard_of"))
@@ -444,7 +482,10 @@ def test_newer_syntax_waits_for_its_python(tmp_path: Path) -> None:
     assert "hello.py needs Python 3.99 or newer, this is 3." in notes[0]
 
 
-def test_what_older_pythons_do_waits_for_one(tmp_path: Path) -> None:
+def test_what_older_pythons_do_waits_for_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.badge.PYTHONS", ((3, 10), (3, 11)))
     metadata = METADATA.format('requires-python = "<3.11"')
     write_tree(tmp_path, snippet=metadata + SNIPPET)
     assert check_tree(load_tree(tmp_path)) == []

@@ -10,6 +10,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from generator.metadata import NEWEST
 from generator.tree import check_files, page_files, snippet_files
 
 from tests.small_tree import PAGE, SNIPPET, write, write_tree
@@ -39,6 +40,13 @@ def copy_tests(root: Path) -> None:
 def outcomes(done: subprocess.CompletedProcess[str]) -> dict[str, int]:
     last = done.stdout.strip().splitlines()[-1]
     return {word: int(count) for count, word in re.findall(r"(\d+) (\w+)", last)}
+
+
+def elsewhere(program: str) -> str:
+    """The program, said to be for Pythons other than this one."""
+    minor = sys.version_info[1]
+    pythons = f">=3.{minor + 1}" if minor < NEWEST[1] else f"<3.{minor}"
+    return f'# /// script\n# requires-python = "{pythons}"\n# ///\n{program}'
 
 
 def test_each_snippet_and_each_fence_is_one_item() -> None:
@@ -96,12 +104,23 @@ def test_snippets_of_one_name_are_each_tested(tmp_path: Path) -> None:
 
 
 def test_skip_is_reported_with_its_reason(tmp_path: Path) -> None:
-    metadata = '# /// script\n# requires-python = ">=3.99"\n# ///\n'
-    copy_tests(write_tree(tmp_path, snippet=metadata + SNIPPET))
+    copy_tests(
+        write_tree(tmp_path, snippet=elsewhere(SNIPPET.replace("\nhello", "\nhi")))
+    )
     done = pytest_in(tmp_path, "snippets")
     assert outcomes(done) == {"skipped": 1}, done.stdout
-    expected = "    1  needs Python 3.99 or newer, this is 3."
-    assert expected in done.stdout
+    expected = (
+        r"\n    1  needs (Python 3\.1\d or newer|a Python older than 3\.15), this is 3"
+    )
+    assert re.search(expected, done.stdout), done.stdout
+
+
+def test_program_that_does_the_same_here_is_not_skipped(tmp_path: Path) -> None:
+    copy_tests(write_tree(tmp_path, snippet=elsewhere(SNIPPET)))
+    done = pytest_in(tmp_path, "snippets")
+    assert outcomes(done) == {"failed": 1}, done.stdout
+    assert "snippets/greetings/hello.py:2: the program needs" in done.stdout
+    assert "and does here just what it says" in done.stdout
 
 
 def test_misspelt_embedding_fails_at_its_line_of_the_page(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What must hold between files: names, embeddings, and the navigation."""
+"""What must hold of all files: names, embeddings, and the navigation."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.badge import check_badge
 from generator.checks import solution_of
 from generator.configuration import navigation_paths
 from generator.exercise_contract import check_exercises
 from generator.fault import Fault, did_you_mean, did_you_mean_file
 from generator.page import Embedding
+from generator.spelling import check_spelling
 from generator.tree import Tree, other_files, page_files
 
 
@@ -19,6 +21,7 @@ def check_tree(tree: Tree) -> list[Fault]:
     return [
         *tree.faults,
         *_other_files(tree),
+        *_programs(tree),
         *_names(tree),
         *_embeddings(tree),
         *check_exercises(tree),
@@ -53,6 +56,13 @@ def check_embedding(
                 "write a part of a line of the program, to the letter",
             )
     return None
+
+
+def _programs(tree: Tree) -> Iterator[Fault]:
+    """What is wrong with a program by the names that it uses."""
+    for snippet in tree.snippets.values():
+        if fault := check_badge(snippet) or check_spelling(snippet):
+            yield fault
 
 
 def _other_files(tree: Tree) -> Iterator[Fault]:

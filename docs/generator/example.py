@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from generator.checks import Check
-from generator.metadata import dotted
+from generator.metadata import OLDEST, dotted
 from generator.page import Embedding
 from generator.page_markdown import fenced, folded, relative, unsearched
 from generator.predict import question
@@ -18,9 +18,6 @@ from generator.snippet import Snippet
 from generator.steps import worth_showing
 from generator.texts import Texts
 from generator.trace import Trace
-
-OLDEST = (3, 11)
-"""The oldest Python that the site is for."""
 
 
 @dataclass(frozen=True)

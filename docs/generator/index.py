@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from generator.checks import Check
-from generator.example import OLDEST, Example, badge, badges
+from generator.example import Example, badge, badges
+from generator.metadata import OLDEST
 from generator.page import Page
 from generator.page_markdown import relative, unsearched
 from generator.surface import NAMES, Name

@@ -16,11 +16,15 @@ NEEDS = ("processes", "signals", "sockets", "threads")
 
 TOOL = "asyncio-tasks"
 
+OLDEST, NEWEST = (3, 11), (3, 15)
+"""The Pythons that the site is for; ``.ci/run`` runs every program on each."""
+
 # PEP 723, "Reference Implementation".
 BLOCK = re.compile(
     r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$"
 )
 OPENING = re.compile(r"(?m)^#\s*///.*$")
+RELEASE = re.compile(r"3\.\d+(\.\d+)?")
 REQUIRES_PYTHON = re.compile(r"(?:>=3\.(\d+))?(?:(?:^|,)<3\.(\d+))?")
 
 
@@ -30,6 +34,8 @@ class Metadata:
     before_python: tuple[int, int] | None = None
     """The first Python on which the program does something else."""
     needs: tuple[str, ...] = ()
+    also: tuple[tuple[int, ...], ...] = ()
+    """Other Pythons on which the program does the same, from a patch release on."""
     line: int = 0
     """Line on which the block begins, from 1; 0 if there is none."""
 
@@ -94,11 +100,16 @@ def _interpret(values: dict[str, Any], reject: Callable[[str, str], Fault]) -> M
     for key in tools:
         raise reject(key, f"the only table known is [tool.{TOOL}]")
     needs = table.pop("needs", [])
+    also = table.pop("also", [])
     for key in table:
-        raise reject(key, f"[tool.{TOOL}] knows only 'needs'")
+        raise reject(key, f"[tool.{TOOL}] knows only 'needs' and 'also'")
     if not isinstance(needs, list) or any(need not in NEEDS for need in needs):
         raise reject("needs", f"write a list of some of: {', '.join(NEEDS)}")
+    if not isinstance(also, list) or not all(map(_is_release, also)):
+        raise reject("also", 'write a list of releases, such as ["3.14.10"]')
     if requires_python is None:
+        if also:
+            raise reject("also", "it adds to 'requires-python', which is missing")
         return Metadata(needs=tuple(needs))
     text = str(requires_python).replace(" ", "")
     version = REQUIRES_PYTHON.fullmatch(text)
@@ -108,7 +119,12 @@ def _interpret(values: dict[str, Any], reject: Callable[[str, str], Fault]) -> M
     first, before = (
         None if minor is None else (3, int(minor)) for minor in version.groups()
     )
-    return Metadata(first, before, tuple(needs))
+    releases = (tuple(map(int, release.split("."))) for release in also)
+    return Metadata(first, before, tuple(needs), tuple(releases))
+
+
+def _is_release(value: object) -> bool:
+    return isinstance(value, str) and bool(RELEASE.fullmatch(value))
 
 
 def _line_of(key: str, content: str, first: int) -> int:

@@ -59,6 +59,8 @@ class Snippet:
     before_python: tuple[int, int] | None
     """The first Python on which the program does something else."""
     needs: tuple[str, ...]
+    also: tuple[tuple[int, ...], ...] = ()
+    """Other Pythons on which the program does the same, from a patch release on."""
 
     @property
     def name(self) -> str:
@@ -81,6 +83,8 @@ class Snippet:
     @property
     def why_not_here(self) -> str | None:
         """Why this Python cannot run the snippet, or None if it can."""
+        if _is_one_of(self.also):
+            return None
         if self.requires_python and _too_new(self.requires_python):
             wanted = dotted(self.requires_python)
             return f"needs Python {wanted} or newer, this is {_version()}"
@@ -104,7 +108,8 @@ def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
     _check_lines(path, text)
     _check_name(path)
     metadata = read_metadata(path, text)
-    tree = None if _too_new(metadata.requires_python) else parse_python(path, text)
+    unread = _too_new(metadata.requires_python) and not _is_one_of(metadata.also)
+    tree = None if unread else parse_python(path, text)
     docstring, first = _docstring(path, text, tree)
     if metadata.line > first:
         raise Fault(
@@ -137,6 +142,7 @@ def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
         requires_python=metadata.requires_python,
         before_python=metadata.before_python,
         needs=metadata.needs,
+        also=metadata.also,
     )
 
 
@@ -147,6 +153,12 @@ def differs_elsewhere(line: str) -> bool:
 
 def _too_new(python: tuple[int, int] | None) -> bool:
     return python is not None and sys.version_info[:2] < python
+
+
+def _is_one_of(releases: tuple[tuple[int, ...], ...]) -> bool:
+    """Is this Python one of them, or a later patch release of one?"""
+    here = sys.version_info[:3]
+    return any(release[:2] == here[:2] and release <= here for release in releases)
 
 
 def _version() -> str:

@@ -12,8 +12,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 
 from generator.surface import BUILTINS, NAMES
+
+ASYNCIO = "asyncio"
+"""What owns the names of the module itself."""
 
 MAKERS = {
     "create_task": "Task",
@@ -54,24 +58,44 @@ KNOWN = frozenset(name.name for name in NAMES)
 CLASSES = frozenset(name.owner for name in NAMES if name.owner)
 
 
+@cache
 def names_used(code: str) -> frozenset[str]:
     """The names of the surface that the program uses, as ``surface`` writes them."""
-    try:
-        nodes = list(ast.walk(ast.parse(code)))
-    except SyntaxError:  # only a newer Python can read it
-        return frozenset()
+    found = {
+        name if owner == ASYNCIO else f"{owner}.{name}"
+        for _, owner, name in attributes(code)
+    }
+    return KNOWN & {*found, *_builtins(_nodes(code))}
+
+
+@cache
+def attributes(code: str) -> tuple[tuple[int, str, str], ...]:
+    """Line, owner and name of what the program takes from asyncio and its objects."""
+    nodes = _nodes(code)
     kinds = _kinds([node for node in nodes if isinstance(node, BINDING)])
-    return frozenset(name for name in _used(nodes, kinds) if name in KNOWN)
+    owners = (CLASSES | {ASYNCIO}).intersection
+    return tuple(
+        (node.lineno, owner, node.attr)
+        for node in nodes
+        if isinstance(node, ast.Attribute)
+        for owner in owners([_owner(node.value, kinds)])
+    )
 
 
-def _used(nodes: list[ast.AST], kinds: dict[str, str]) -> Iterator[str]:
+def _nodes(code: str) -> list[ast.AST]:
+    try:
+        return list(ast.walk(ast.parse(code)))
+    except SyntaxError:  # only a newer Python can read it
+        return []
+
+
+def _owner(node: ast.expr, kinds: dict[str, str]) -> str | None:
+    return ASYNCIO if _is_asyncio(node) else _kind(node, kinds)
+
+
+def _builtins(nodes: list[ast.AST]) -> Iterator[str]:
     for node in nodes:
-        if isinstance(node, ast.Attribute):
-            if _is_asyncio(node.value):
-                yield node.attr
-            elif owner := _kind(node.value, kinds):
-                yield f"{owner}.{node.attr}"
-        elif isinstance(node, ast.Name) and node.id in BUILTINS:
+        if isinstance(node, ast.Name) and node.id in BUILTINS:
             yield node.id
         elif isinstance(node, ast.TryStar):
             yield "ExceptionGroup"
@@ -177,4 +201,4 @@ def _annotated(node: ast.expr) -> str | None:
 
 
 def _is_asyncio(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id == "asyncio"
+    return isinstance(node, ast.Name) and node.id == ASYNCIO

@@ -1,6 +1,3 @@
-# /// script
-# requires-python = ">=3.12"
-# ///
 r"""Bug: the loop is made by hand, and never closed.
 
 >>> start()

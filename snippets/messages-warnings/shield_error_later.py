@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.15"
+# [tool.asyncio-tasks]
+# also = ["3.11", "3.12", "3.13", "3.14.10"]
 # ///
 r"""A shielded Task fails later, and somebody asks.
 

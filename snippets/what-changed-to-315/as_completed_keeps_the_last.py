@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.15"
+# [tool.asyncio-tasks]
+# also = ["3.14.10"]
 # ///
 r"""A step that times out costs no result.
 
