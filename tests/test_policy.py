@@ -14,6 +14,7 @@ from generator import hooks
 from generator.policy import PolicyError, with_policy
 from mkdocs.exceptions import PluginError
 
+from tests.small_tree import write
 from tests.trees import addresses
 
 POLICY = (
@@ -113,6 +114,30 @@ def test_what_the_policy_would_refuse_is_named(markup: str, message: str) -> Non
     assert "\n  To mend: " in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<img src="https://a.example/x.png">',
+        "<script src=//a.example/x.js></script>",
+        '<link rel="preload stylesheet" href="HTTP://a.example/x.css">',
+        '<iframe src="//a.example">',
+        '<video poster="//a.example/x.png">',
+        '<img srcset="//a.example/x.png 2x">',
+        '<object data="//a.example/x.svg">',
+        '<svg><use xlink:href="//a.example/x.svg#a"></svg>',
+    ],
+)
+def test_what_another_site_would_send_is_named(markup: str) -> None:
+    with pytest.raises(PolicyError, match=r"^something that another site sends: <"):
+        with_policy(head() + markup)
+
+
+def test_inline_scripts_of_others_are_named() -> None:
+    with_policy(head("<script>\nvar a = 1\n</script>"), scripts=("var b", "var a"))
+    with pytest.raises(PolicyError, match=r"^an inline script: <script>let a"):
+        with_policy(head("<script>\nlet a = 1\n</script>"), scripts=("var a",))
+
+
 def test_all_that_would_be_refused_is_named() -> None:
     with pytest.raises(PolicyError, match=r"(?s)onload.*a style attribute"):
         with_policy(head() + "<body onload=go()><p style=color:red>")
@@ -124,6 +149,7 @@ def test_harmless_markup_is_not_refused() -> None:
         + "<p title='style=x onclick=y javascript:z' data-on=1 class=style>"
         + "<code>&lt;p style='color: red' onclick=go()></code>"
         + "<!-- <p style=x> --><a href='#javascript:x'>"
+        + "<a href='https://a.example'><link rel=canonical href='https://a.example'>"
     )
 
 
@@ -151,15 +177,31 @@ def test_every_page_has_exactly_this_policy(site: Path) -> None:
         assert policy(html) == POLICY.format(hashes="".join(wanted)), page
 
 
-def test_message_names_the_page() -> None:
-    page: Any = SimpleNamespace(file=SimpleNamespace(src_uri="learn/tasks.md"))
-    config: Any = None
-    with pytest.raises(PluginError, match=r"^learn/tasks\.md: a style attribute: <p "):
-        hooks.on_post_page(head("<p style=x>"), page=page, config=config)
-    with pytest.raises(PluginError, match=r"^404\.html: an onclick attribute: <p "):
-        hooks.on_post_template(
-            head("<p onclick=x>"), template_name="404.html", config=config
-        )
+WRITTEN = {
+    "<p style=x>": r"docs/en/tasks\.md:3: a style attribute: <p ",
+    "<p class=a style='y'>": r"docs/en/tasks\.md:4: a style attribute: <p ",
+    "<script>go()\n</script>": r"docs/theme/main\.html:1: an inline script: <script>go",
+    "<p style=z>": r"tasks\.md: a style attribute: <p ",
+}
+
+
+@pytest.mark.parametrize("html", WRITTEN)
+def test_message_names_the_line_if_somebody_wrote_it(
+    html: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, "docs/en/tasks.md", '# Tasks\n\n<p style=x>\n{ style="y" }\n')
+    write(tmp_path, "docs/theme/main.html", "<script>go()\n</script>")
+    config: Any = SimpleNamespace(
+        docs_dir=str(tmp_path / "docs/en"),
+        theme=SimpleNamespace(custom_dir=str(tmp_path / "docs/theme")),
+    )
+    page: Any = SimpleNamespace(file=SimpleNamespace(src_uri="tasks.md"))
+    with pytest.raises(PluginError, match=f"^{WRITTEN[html]}"):
+        hooks.on_post_page(head(html), page=page, config=config)
+    template = html.replace("<p ", "<b ")
+    with pytest.raises(PluginError, match=r"^(404|docs/theme/main)\.html(:1)?: an? "):
+        hooks.on_post_template(head(template), "404.html", config)
 
 
 def test_only_pages_have_a_policy() -> None:

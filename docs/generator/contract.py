@@ -1,4 +1,4 @@
-"""What must hold of all files: names, embeddings, and the navigation."""
+"""What must hold of all files: names, embeddings, navigation, what they load."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.badge import check_badge
 from generator.checks import solution_of
 from generator.configuration import navigation_paths
+from generator.elsewhere import loads_elsewhere
 from generator.exercise_contract import check_exercises
 from generator.fault import Fault, did_you_mean, did_you_mean_file
 from generator.page import Embedding
@@ -27,6 +28,7 @@ def check_tree(tree: Tree) -> list[Fault]:
         *check_exercises(tree),
         *_orphans(tree),
         *_navigation(tree),
+        *loads_elsewhere(tree.root),
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from datetime import date
 from functools import lru_cache
 from html import escape
@@ -12,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from generator.indentation import without_indentation
 from generator.offline import Copy
 from generator.offline_page import OfflineError, Words
+from generator.origin import origin
 from generator.plain import twin
-from generator.policy import PolicyError, with_policy
+from generator.policy import THEME_SCRIPTS, PolicyError, Refused, with_policy
 from generator.runtime import Unavailable
 from generator.search_index import split
 from generator.site import TWIN
@@ -63,7 +65,7 @@ def on_page_context(
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return _protect(output, page.file.src_uri)
+    return _protect(output, page.file.src_uri, config)
 
 
 def on_post_template(
@@ -71,7 +73,7 @@ def on_post_template(
 ) -> str:
     if not template_name.endswith(".html"):
         return output_content
-    return _protect(output_content, template_name)
+    return _protect(output_content, template_name, config)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -105,16 +107,27 @@ def _lighten(root: Path, site: Path) -> None:
         log.info(f"The style sheets stay as heavy as they are: {unavailable}")
 
 
-def _protect(html: str, name: str) -> str:
+def _protect(html: str, name: str, config: MkDocsConfig) -> str:
     """The page with its policy; under ``mkdocs serve``, the page, if it could have one.
 
     To each page it sends, that server adds an inline script, which reloads the page
     after a change. Its text is not known here: the policy would stop it.
     """
     try:
-        protected = _with_policy(without_indentation(html))
+        protected = _with_policy(without_indentation(html), THEME_SCRIPTS)
     except PolicyError as error:
         from mkdocs.exceptions import PluginError
 
-        raise PluginError(f"{name}: {error}") from None
+        told = (f"{_place(one, name, config)}: {one}" for one in error.refused)
+        raise PluginError("\n".join(told)) from None
     return html if _serving else protected
+
+
+def _place(refused: Refused, name: str, config: MkDocsConfig) -> str:
+    """File and line where it was written; the page if the generator wrote it."""
+    theme = Path(config.theme.custom_dir or "")
+    files = [Path(config.docs_dir, name), *sorted(theme.rglob("*.html"))]
+    if found := origin((refused.tag, refused.part), files):
+        file, line = found
+        return f"{os.path.relpath(file)}:{line}"
+    return name

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from html.parser import HTMLParser
 
 DIRECTIVES = {
@@ -32,22 +34,64 @@ FROM_DISK = {"script-src": "'self'", "connect-src": "'none'", "worker-src": "blo
 ADDRESSES = {"action", "formaction", "href", "src", "xlink:href"}
 """Attributes in which a browser runs ``javascript:``."""
 
+LOADED = {"src", "srcset", "poster", "data"}
+"""Attributes that name what a browser fetches by itself."""
+
+LOADING = {"stylesheet", "icon", "manifest", "preload", "modulepreload", "prefetch"}
+LOADING |= {"preconnect", "dns-prefetch"}
+"""What a ``<link>`` is that it fetches; the others only say where something is."""
+
+DRAWN = {"image", "use", "feimage"}
+"""Elements of SVG whose ``href`` is fetched."""
+
+ELSEWHERE = re.compile(r"\s*(https?:)?//", re.IGNORECASE)
+
+THEME_SCRIPTS = (
+    "__md_scope=new URL(",
+    "var palette=__md_get(",
+    "var target=document.getElementById(",
+)
+"""How the inline scripts of Material begin; a new release may have others."""
+
 STYLE = "give it a class, and the class a rule in docs/theme/assets/site.css"
 SCRIPT = "write a file, and name it under extra_javascript in mkdocs.yml"
+OWN = "put the file into docs/theme/assets/, and write its address relative to the page"
 CHARSET = "begin the page's head with <meta charset>"
 
 Attributes = list[tuple[str, str | None]]
 
 
+@dataclass(frozen=True)
+class Refused:
+    """Something in a page that its policy would silently refuse."""
+
+    what: str
+    mend: str
+    tag: str = ""
+    part: str = ""
+    """What of the tag is refused: enough to find it where the tag was made of parts."""
+
+    def __str__(self) -> str:
+        tag = f": {self.tag}" if self.tag else ""
+        return f"{self.what}{tag}\n  To mend: {self.mend}"
+
+
 class PolicyError(Exception):
-    """A page holds what its policy would silently refuse, or no place for a policy."""
+    """A page holds what its policy would refuse, or has no place for a policy."""
+
+    def __init__(self, refused: Iterable[Refused]) -> None:
+        self.refused = tuple(refused)
+        super().__init__("\n".join(map(str, self.refused)))
 
 
-def with_policy(html: str) -> str:
-    """The page with its policy, right after ``<meta charset>``; or ``PolicyError``."""
-    markup = _Markup(html)
+def with_policy(html: str, scripts: tuple[str, ...] = ("",)) -> str:
+    """The page with its policy, right after ``<meta charset>``; or ``PolicyError``.
+
+    ``scripts`` are beginnings of the inline scripts that it may hold.
+    """
+    markup = _Markup(html, scripts)
     if markup.refused:
-        raise PolicyError("\n".join(markup.refused))
+        raise PolicyError(markup.refused)
     policy = _policy(dict.fromkeys(map(_hash, markup.scripts)))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return f"{html[: markup.place]}\n{meta}{html[markup.place :]}"
@@ -80,17 +124,18 @@ class _Markup(HTMLParser):
     ``place`` is where the policy belongs.
     """
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: str, allowed: tuple[str, ...]) -> None:
         super().__init__()
         self.scripts: list[str] = []
-        self.refused: list[str] = []
+        self.refused: list[Refused] = []
+        self._allowed = allowed
         self.place = 0
         self._script: list[str] | None = None
         self._lines = [f"{line}\n" for line in html.split("\n")]
         self.feed(html)
         self.close()
         if not self.place:
-            self.refused.append(f"there is no <meta charset>\n  To mend: {CHARSET}")
+            self.refused.append(Refused("there is no <meta charset>", CHARSET))
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         values = dict(attrs)
@@ -102,6 +147,8 @@ class _Markup(HTMLParser):
             self._refuse("an inline style sheet", STYLE)
         for name, value in attrs:
             self._check(name, value or "")
+            if value and ELSEWHERE.match(value) and _fetches(tag, name, values):
+                self._refuse("something that another site sends", OWN, value)
 
     def handle_data(self, data: str) -> None:
         if self._script is not None:
@@ -109,8 +156,13 @@ class _Markup(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "script" and self._script is not None:
-            self.scripts.append("".join(self._script))
+            script = "".join(self._script)
+            self.scripts.append(script)
             self._script = None
+            if not script.lstrip().startswith(self._allowed):
+                begin = next(iter(script.strip().splitlines()), "")
+                tag = f"<script>{begin}"
+                self.refused.append(Refused("an inline script", SCRIPT, tag, begin))
 
     def _begin_script(self, values: dict[str, str | None]) -> None:
         if not self.place:
@@ -120,14 +172,14 @@ class _Markup(HTMLParser):
 
     def _check(self, name: str, value: str) -> None:
         if name == "style":
-            self._refuse("a style attribute", STYLE)
+            self._refuse("a style attribute", STYLE, f'style="{value}"')
         elif name.startswith("on"):
-            self._refuse(f"an {name} attribute", SCRIPT)
+            self._refuse(f"an {name} attribute", SCRIPT, f'{name}="{value}"')
         elif name in ADDRESSES and value.strip().lower().startswith("javascript:"):
-            self._refuse("a javascript: address", SCRIPT)
+            self._refuse("a javascript: address", SCRIPT, value)
 
-    def _refuse(self, what: str, mend: str) -> None:
-        self.refused.append(f"{what}: {self._tag()}\n  To mend: {mend}")
+    def _refuse(self, what: str, mend: str, part: str = "") -> None:
+        self.refused.append(Refused(what, mend, self._tag(), part))
 
     def _tag(self) -> str:
         return self.get_starttag_text() or ""
@@ -136,6 +188,14 @@ class _Markup(HTMLParser):
         """Where the tag that is being read ends."""
         line, column = self.getpos()
         return sum(map(len, self._lines[: line - 1])) + column + len(self._tag())
+
+
+def _fetches(tag: str, name: str, values: dict[str, str | None]) -> bool:
+    """Whether a browser fetches by itself what that attribute names."""
+    if name in ("href", "xlink:href"):
+        kinds = set((values.get("rel") or "").lower().split())
+        return tag in DRAWN or (tag == "link" and not LOADING.isdisjoint(kinds))
+    return name in LOADED
 
 
 def _is_data(kind: str) -> bool:
