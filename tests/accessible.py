@@ -28,8 +28,8 @@ class Flaw:
 
     what: str
     tag: str
-    part: str
-    """What of the tag somebody may have written."""
+    parts: tuple[str, ...]
+    """What somebody may have written that is at fault."""
 
     def __str__(self) -> str:
         return f"{self.what}: {self.tag}"
@@ -52,7 +52,8 @@ class _Reader(HTMLParser):
     fields: list[tuple[str, str]] = field(default_factory=list)
     """Fields without a name of their own: their id and tag."""
     labelled: set[str] = field(default_factory=set)
-    _ids: set[str] = field(default_factory=set)
+    _ids: dict[str, str] = field(default_factory=dict)
+    """Each id, and the tag that has it."""
     _open: list[_Open] = field(default_factory=list)
     _labels: int = 0
 
@@ -86,19 +87,21 @@ class _Reader(HTMLParser):
         elif self._open and self._open[-1].element == tag:
             one = self._open.pop()
             if not one.named:
-                self.flaws.append(Flaw(f"a <{tag}> without a name", one.tag, one.tag))
+                self.flaws.append(
+                    Flaw(f"a <{tag}> without a name", one.tag, (one.tag,))
+                )
 
     def _check_id(self, id_: str | None) -> None:
-        if id_ in self._ids:
-            told = f"the id {id_!r} stands twice on the page"
-            self.flaws.append(Flaw(told, self._tag(), f"#{id_} "))
+        if id_ and (first := self._ids.get(id_)):
+            told, tag = f"the id {id_!r} stands twice on the page", self._tag()
+            self.flaws.append(Flaw(told, tag, (first, tag, f"#{id_} ")))
         elif id_:
-            self._ids.add(id_)
+            self._ids[id_] = self._tag()
 
     def _check_picture(self, values: Attributes) -> None:
         if "alt" not in values:
-            source = values.get("src") or ""
-            self.flaws.append(Flaw("a picture without a text", self._tag(), source))
+            source, tag = values.get("src") or "", self._tag()
+            self.flaws.append(Flaw("a picture without a text", tag, (tag, source)))
         elif self._open and values["alt"]:
             self._open[-1].named = True
 
@@ -120,7 +123,7 @@ def flaws(html: str) -> Iterator[Flaw]:
     yield from page.flaws
     for id_, tag in page.fields:
         if not id_ or id_ not in page.labelled:
-            yield Flaw("a field without a label", tag, tag)
+            yield Flaw("a field without a label", tag, (tag,))
 
 
 def flaws_of_site(site: Path, root: Path) -> Iterator[str]:
@@ -133,7 +136,7 @@ def flaws_of_site(site: Path, root: Path) -> Iterator[str]:
         sources = [written.with_suffix(".md"), written / "index.md", *templates]
         for flaw in flaws(file.read_text(encoding="utf-8")):
             place = page.as_posix()
-            if found := origin((flaw.tag, flaw.part), sources):
+            if found := origin(flaw.parts, sources):
                 place = f"{found[0].relative_to(root).as_posix()}:{found[1]}"
             yield f"{place}: {flaw}"
 

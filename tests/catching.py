@@ -5,10 +5,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
+from generator.badge import verify_kept_out
+from generator.checks import CHECK, read_check
 from generator.configuration import about
 from generator.contract import check_tree
 from generator.fault import Fault
@@ -27,6 +30,23 @@ from tests.test_glossary import TERMS, unexplained
 from tests.test_prose import WORDS
 from tests.trees import ROOT, copy
 
+PLANTED = "planted"
+"""What ``conftest.py`` prints of each class: its name, planted, caught."""
+
+
+def all_caught(
+    name: str,
+    planted: list[Planted],
+    caught: Callable[[Planted], bool],
+    record_property: Callable[[str, object], None],
+) -> None:
+    """No fault of the class survives; told with the report of the test."""
+    assert planted
+    survivors = [one for one in planted if not caught(one)]
+    row = [name, len(planted), len(planted) - len(survivors)]
+    record_property(PLANTED, row)
+    assert not survivors, [(one.file, one.line) for one in survivors]
+
 
 class Catcher:
     """Plants faults in a copy of the tree, one at a time."""
@@ -36,8 +56,12 @@ class Catcher:
         for name in ("pyproject.toml", "snippets/.ruff.toml"):
             shutil.copy(ROOT / name, root / name)
         self.tree = load_tree(root)
-        self.built = site_files(root, about(root / "mkdocs.yml"))
         self.runner = runner
+
+    @cached_property
+    def built(self) -> Built:
+        """What is built without a fault: here it is, with what is cached of it."""
+        return site_files(ROOT, about(ROOT / "mkdocs.yml"))
 
     def caught(self, planted: Planted) -> bool:
         """Does a message name the file, and the line where there is one?"""
@@ -45,26 +69,16 @@ class Catcher:
         place = told.relative_to(self.root).as_posix()
         if planted.line is not None:
             place = f"{place}:{planted.line}:"
-        return any(place in message for message in self.messages(planted))
+        with planted.in_place():
+            return any(place in message for message in self.messages(planted))
 
-    def messages(self, planted: Planted) -> list[str]:
-        """All that is said of the tree with the fault in it."""
-        before = planted.file.read_text(encoding="utf-8")
-        try:
-            if planted.text is None:
-                planted.file.unlink()
-            else:
-                planted.file.write_text(planted.text, encoding="utf-8")
-            return [*self._messages(planted)]
-        finally:
-            planted.file.write_text(before, encoding="utf-8")
-
-    def _messages(self, planted: Planted) -> Iterator[str]:
+    def messages(self, planted: Planted) -> Iterator[str]:
+        """All that is said of the tree with the fault in it, the quickest first."""
         tree = self._read_again(planted.file)
         for fault in check_tree(tree):
             yield self._shown(fault)
         for snippet in tree.snippets.values():
-            if snippet.path == planted.file and not snippet.why_not_here:
+            if snippet.path == planted.file:
                 yield from self._of_program(snippet)
         for page in tree.pages:
             if page.path == planted.file:
@@ -80,9 +94,17 @@ class Catcher:
             name: one for name, one in self.tree.snippets.items() if one.path != file
         }
         pages = [page for page in self.tree.pages if page.path != file]
+        checks = {
+            name: one for name, one in self.tree.checks.items() if one.path != file
+        }
         faults = []
         try:
-            if file.suffix == ".py" and file.exists():
+            if not file.exists():
+                pass
+            elif file.stem.endswith(CHECK):
+                check = read_check(file)
+                checks[check.start] = check
+            elif file.suffix == ".py":
                 snippet = read_snippet(file)
                 snippets[snippet.full_name] = snippet
             elif file.suffix == ".md":
@@ -90,11 +112,16 @@ class Catcher:
         except Fault as fault:
             faults.append(fault)
         return replace(
-            self.tree, snippets=snippets, pages=tuple(pages), faults=tuple(faults)
+            self.tree,
+            snippets=snippets,
+            pages=tuple(pages),
+            checks=checks,
+            faults=tuple(faults),
         )
 
     def _of_program(self, snippet: Snippet) -> Iterator[str]:
-        if fault := verify(snippet, self.runner.run(snippet)):
+        look = verify_kept_out if snippet.why_not_here else verify
+        if fault := look(snippet, self.runner.run(snippet)):
             yield self._shown(fault)
         yield self._said("ruff", "check", "--output-format=concise", snippet.path)
         yield self._said("ruff", "format", "--check", snippet.path)

@@ -131,6 +131,23 @@ def trace(snippet: Snippet, runner: Runner, traces: dict[str, Trace]) -> Trace:
     return traces[snippet.full_name]
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print how many faults of each class were planted, and how many caught."""
+    reports = [one for some in terminalreporter.stats.values() for one in some]
+    rows = [
+        row
+        for report in reports
+        for name, row in getattr(report, "user_properties", ())
+        if name == "planted" and report.when == "call"
+    ]
+    if not rows:
+        return
+    terminalreporter.section("planted faults")
+    total = ["all", sum(row[1] for row in rows), sum(row[2] for row in rows)]
+    for name, planted, caught in [*rows, total]:
+        terminalreporter.write_line(f"{planted:5} planted {caught:5} caught  {name}")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests that need a browser, so that CI can name them all."""
     for item in items:

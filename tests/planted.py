@@ -7,15 +7,20 @@ line where a line is what is wrong.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from generator.badge import SINCE
+from generator.metadata import NEWEST, OLDEST, dotted
 from generator.page import EXAMPLE, Page, find_fences
 from generator.snippet import Snippet
 from generator.tree import Tree
+from generator.usage import names_used
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,22 @@ class Planted:
     """Where a message must point; None if the whole file is at fault."""
     told_of: Path | None = None
     """The file that the message names, if it is another."""
+
+    @contextmanager
+    def in_place(self) -> Iterator[None]:
+        """While the fault is in the tree."""
+        before = self.file.read_bytes() if self.file.exists() else None
+        try:
+            if self.text is None:
+                self.file.unlink()
+            else:
+                self.file.write_text(self.text, encoding="utf-8")
+            yield
+        finally:
+            if before is None:
+                self.file.unlink()
+            else:
+                self.file.write_bytes(before)
 
 
 Class = Callable[[Tree], Iterator[Planted]]
@@ -113,17 +134,105 @@ def in_docstrings(old: str, new: str, tree: Tree) -> Iterator[Planted]:
 
 
 def removed(tree: Tree) -> Iterator[Planted]:
+    """Its page still names it; that of an exercise, the check beside it."""
+    checks = {
+        name: one.path
+        for one in tree.checks.values()
+        for name in (one.start, one.solution)
+    }
     for snippet in snippets(tree, SOME):
-        (page,) = (page for page in tree.pages if page.name == snippet.page)
-        yield Planted(snippet.path, None, told_of=page.path)
+        if check := checks.get(snippet.full_name):
+            yield Planted(snippet.path, None, 1, check)
+        else:
+            (page,) = (page for page in tree.pages if page.name == snippet.page)
+            line = line_of(page.text, f"\n{snippet.full_name}\n") + 1
+            yield Planted(snippet.path, None, line, page.path)
 
 
-def lost_badges(tree: Tree) -> Iterator[Planted]:
-    """A program that this Python is too old for is said to run on it."""
-    newer = [one for one in tree.snippets.values() if one.why_not_here]
-    for snippet in _spread([one for one in newer if one.requires_python], SOME):
-        text = re.sub(r">=3\.\d+", ">=3.11", snippet.text, count=1)
-        yield Planted(snippet.path, text)
+def added(folder: int, name: str, tree: Tree) -> Iterator[Planted]:
+    """One more file beside the programs of a page, a copy of one of the first."""
+    for number, snippet in enumerate(snippets(tree, FEW)):
+        folders = sorted({one.path.parent for one in tree.snippets.values()})
+        target = folders[number if folder == 0 else folder - number]
+        yield Planted(target / name.format(snippet.name), snippet.text, 1)
+
+
+def lost_checks(tree: Tree) -> Iterator[Planted]:
+    """The page's exercise has no check any more."""
+    for check in _spread(list(tree.checks.values()), FEW):
+        for page in tree.pages:
+            for exercise in page.exercises:
+                if exercise.name == check.start:
+                    yield Planted(check.path, None, exercise.name_line, page.path)
+
+
+def exercise_keys(tree: Tree) -> Iterator[Planted]:
+    """A sentence for something that the check never yields."""
+    for page in tree.pages:
+        for exercise in page.exercises[:1]:
+            key = next(iter(exercise.sentences))
+            line = exercise.lines[key]
+            lines = page.text.split("\n")
+            lines[line - 1] = f"{key}s{lines[line - 1].removeprefix(key)}"
+            yield Planted(page.path, "\n".join(lines), line)
+
+
+HERE = sys.version_info[:2]
+
+
+def too_wide_badges(tree: Tree) -> Iterator[Planted]:
+    """A program that does something else on this Python is said to be for it.
+
+    On a Python that is not let in wrongly nothing can be seen; CI runs each of them.
+    """
+    elsewhere = [one for one in tree.snippets.values() if one.why_not_here]
+    for snippet in _spread(elsewhere, SOME):
+        first, before = snippet.requires_python, snippet.before_python
+        if first and first > HERE:
+            first = HERE
+        else:
+            before = (3, HERE[1] + 1)
+        yield Planted(snippet.path, with_badge(snippet, first, before))
+
+
+def too_narrow_badges(tree: Tree) -> Iterator[Planted]:
+    """A program that does on this Python what it says is said to be for others."""
+    for number, snippet in enumerate(snippets(tree, SOME)):
+        newer = (HERE < NEWEST and number % 2 == 0) or HERE == OLDEST
+        after = (3, HERE[1] + 1)
+        text = with_badge(snippet, *((after, None) if newer else (None, HERE)))
+        yield Planted(snippet.path, text, line_of(text, "# requires-python"))
+
+
+def outdated_badges(tree: Tree) -> Iterator[Planted]:
+    """A program is for the Python before that of a name which it uses."""
+    for snippet in tree.snippets.values():
+        since = max(
+            (SINCE[name] for name in names_used(snippet.code) & SINCE.keys()),
+            default=None,
+        )
+        if since and snippet.requires_python == since:
+            text = with_badge(snippet, (3, since[1] - 1), snippet.before_python)
+            line = line_of(text, "# requires-python") if "# req" in text else 1
+            yield Planted(snippet.path, text, line)
+
+
+def with_badge(
+    snippet: Snippet, first: tuple[int, int] | None, before: tuple[int, int] | None
+) -> str:
+    """The program, said to be for Python ``first`` up to that before ``before``."""
+    bounds = []
+    if first and first > OLDEST:
+        bounds.append(f">={dotted(first)}")
+    if before and before <= NEWEST:
+        bounds.append(f"<{dotted(before)}")
+    text = re.sub(r"# (requires-python|also) = .*\n", "", snippet.text)
+    if not bounds:
+        return text.replace("# /// script\n# ///\n", "")
+    if not text.startswith("# /// script\n"):
+        text = f"# /// script\n# ///\n{text}"
+    line = f'# requires-python = "{",".join(bounds)}"\n'
+    return text.replace("# /// script\n", f"# /// script\n{line}", 1)
 
 
 def in_pages(
@@ -236,7 +345,6 @@ PROGRAMS: dict[str, Class] = {
     "a misspelt method of a Task": partial(
         in_programs, ".cancel()", ".cancel()", ".cancle()"
     ),
-    "a wrong version badge": lost_badges,
     "an import outside the standard library": partial(
         in_programs,
         "import asyncio\n",
@@ -269,7 +377,28 @@ PROGRAMS: dict[str, Class] = {
         in_docstrings, ">>> asyncio.run(main())", ">>> asyncio.run(other())"
     ),
     "a removed snippet": removed,
+    "a program that no page shows": partial(added, 0, "{}_again.py"),
+    "a name that another program has": partial(added, -1, "{}.py"),
+    "a name that hides a standard module": partial(added, 0, "queue.py"),
+    "a file that nothing looks at": partial(added, 0, "{}.txt"),
+    "a syntax error": partial(in_main, "    await (\n"),
+    "a key of the metadata that means nothing": partial(
+        in_docstrings, 'r"""', '# /// script\n# color = 3\n# ///\nr"""'
+    ),
+    "a removed check of an exercise": lost_checks,
 }
+
+BADGES: dict[str, Class] = {
+    "a badge that lets in a Python too many": too_wide_badges,
+    "a badge that keeps out a Python too many": too_narrow_badges,
+    "a badge older than a name that is used": lambda tree: iter(
+        _spread([*outdated_badges(tree)], SOME)
+    ),
+    "a badge of no Python that there is": partial(
+        in_docstrings, 'r"""', '# /// script\n# requires-python = ">=3.99"\n# ///\nr"""'
+    ),
+}
+"""What is wrong of the Python that plants them: each Python has others."""
 
 PAGES: dict[str, Class] = {
     "a wrong embed name": embed_names,
@@ -297,11 +426,13 @@ PAGES: dict[str, Class] = {
     "a session that prints something else": partial(
         below_the_title, "```pycon\n>>> 1 + 1\n3\n```", line=4
     ),
+    "a sentence for nothing in an exercise": lambda tree: iter(
+        [*exercise_keys(tree)][:FEW]
+    ),
     "a misspelt name in a signature": partial(
         in_pages, "```signature", r"(?<=```signature\n)(\w+)", r"\1e"
     ),
     "a page without a description": descriptions,
-    "a misspelt word": partial(below_the_title, "You recieve teh result."),
     "a term that is not linked": lambda tree: iter([*first_terms(tree)][:SOME]),
     "a page of too many words": partial(below_the_title, "word " * 901, line=None),
     "a page missing from nav": partial(navigation, r"(?m)^ +- (\w+/[\w-]+\.md)\n", ""),
@@ -311,4 +442,7 @@ PAGES: dict[str, Class] = {
     "a lost text": lost_texts,
 }
 
-CLASSES = PROGRAMS | PAGES
+WORDS: dict[str, Class] = {
+    "a misspelt word": partial(below_the_title, "You recieve teh result."),
+}
+"""What a tool finds that only CI has."""

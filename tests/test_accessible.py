@@ -1,4 +1,4 @@
-"""Without a browser: everything on every page has a name, a text and an id of its own."""
+"""Without a browser: what is on a page has a name, a text and an id of its own."""
 
 from __future__ import annotations
 

@@ -227,13 +227,13 @@ SNIPPET_FAULTS = {
         'write requires-python = ">=3.13" into the script metadata',
     ),
     "misspelt name of asyncio": (
-        replace("asyncio.sleep", "asyncio.slep"),
-        "12: asyncio has no 'slep'; did you mean 'sleep'?",
+        replace("asyncio.sleep", "asyncio.sleeps"),
+        "12: asyncio has no 'sleeps'; did you mean 'sleep'?",
         "correct the name",
     ),
     "misspelt method": (
-        replace("await task", "task.cancle()"),
-        "19: Task has no 'cancle'; did you mean 'cancel",
+        replace("await task", "task.cancels()"),
+        "19: Task has no 'cancels'; did you mean 'cancel",
         "correct the name",
     ),
     "metadata not TOML": (

@@ -1,18 +1,24 @@
-"""Faults of every class are caught, each at its file and line: see planted.py."""
+"""Faults of every class are caught, each at its file and line: see planted.py.
+
+Whatever Python plants them: CI does so on the oldest. What differs is beside this, in
+``test_planted_badges.py`` and ``test_planted_in_ci.py``.
+"""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 from generator.runner import Runner
 
-from tests.catching import Catcher
-from tests.planted import CLASSES, Planted
+from tests.catching import Catcher, all_caught
+from tests.catching_markup import SiteCatcher
+from tests.planted import PAGES, PROGRAMS, Planted
+from tests.planted_markup import MARKUP
 
-TYPOS = Path(sys.executable).parent / "typos"
+Record = Callable[[str, object], None]
+
+CLASSES = PROGRAMS | PAGES
 
 AT_LEAST = 200
 """Faults that are planted, all in all."""
@@ -20,38 +26,26 @@ AT_LEAST = 200
 
 @pytest.fixture(scope="module")
 def catcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catcher]:
-    if sys.version_info[:2] != (3, 11):
-        pytest.skip(
-            "faults are planted on Python 3.11, where badges are seen to be wrong"
-        )
     with Runner() as runner:
         yield Catcher(tmp_path_factory.mktemp("planted"), runner)
 
 
 @pytest.fixture(scope="module")
-def table(
-    catcher: Catcher, request: pytest.FixtureRequest
-) -> Iterator[dict[str, tuple[int, int]]]:
-    """Planted and caught of each class, printed when all are through."""
-    rows: dict[str, tuple[int, int]] = {}
-    yield rows
-    reporter = request.config.pluginmanager.get_plugin("terminalreporter")
-    for name, (planted, caught) in rows.items():
-        if reporter:
-            reporter.write_line(f"{planted:5} planted {caught:5} caught  {name}")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> SiteCatcher:
+    return SiteCatcher(tmp_path_factory.mktemp("planted") / "small")
 
 
 @pytest.mark.parametrize("name", CLASSES)
-def test_all_are_caught(
-    name: str, catcher: Catcher, table: dict[str, tuple[int, int]]
-) -> None:
+def test_all_are_caught(name: str, catcher: Catcher, record_property: Record) -> None:
     planted = list(CLASSES[name](catcher.tree))
-    if name == "a misspelt word" and not TYPOS.exists():
-        pytest.skip('typos is not installed: pip install -e ".[ci]"')
-    assert planted
-    survivors = [one for one in planted if not catcher.caught(one)]
-    table[name] = (len(planted), len(planted) - len(survivors))
-    assert not survivors, [(one.file, one.line) for one in survivors]
+    all_caught(name, planted, catcher.caught, record_property)
+
+
+@pytest.mark.parametrize("name", MARKUP)
+def test_all_in_html_are_caught(
+    name: str, sites: SiteCatcher, record_property: Record
+) -> None:
+    all_caught(name, [*MARKUP[name](sites.tree)], sites.caught, record_property)
 
 
 def test_without_a_fault_nothing_is_said(catcher: Catcher) -> None:
@@ -60,5 +54,10 @@ def test_without_a_fault_nothing_is_said(catcher: Catcher) -> None:
         assert not any(catcher.messages(nothing)), file
 
 
-def test_there_are_enough(table: dict[str, tuple[int, int]]) -> None:
-    assert sum(planted for planted, _ in table.values()) >= AT_LEAST
+def test_without_a_fault_nothing_is_said_of_the_small_site(sites: SiteCatcher) -> None:
+    nothing = Planted(sites.tree.config, sites.tree.config.read_text(encoding="utf-8"))
+    assert list(sites.messages(nothing)) == []
+
+
+def test_there_are_enough(catcher: Catcher) -> None:
+    assert sum(len([*some(catcher.tree)]) for some in CLASSES.values()) >= AT_LEAST

@@ -56,6 +56,14 @@ def _equip(target: Path) -> None:
         shutil.copy(ROOT / script, target / script)
 
 
+def with_generator(target: Path) -> Path:
+    """Give ``target`` a generator of its own: put ``docs`` on PYTHONPATH to use it."""
+    name = "docs/generator"
+    hidden = shutil.ignore_patterns(".*", "__pycache__")
+    shutil.copytree(ROOT / name, target / name, ignore=hidden, dirs_exist_ok=True)
+    return target
+
+
 def share(target: Path) -> Path:
     """Let ``target`` have what npm was asked for here, and not ask again."""
     (target / FOLDER).mkdir()
