@@ -68,6 +68,7 @@ class SiteCatcher:
         if planted.file.suffix == ".py":
             return self._built_anew()
         config = load_config(str(self.root / CONFIGURATION), site_dir=str(self.site))
+        config.extra.pop("offline", None)  # a copy of the same pages
         said = io.StringIO()
         handler = logging.StreamHandler(said)
         logging.getLogger("mkdocs").addHandler(handler)
