@@ -10,7 +10,7 @@ import pytest
 from generator.contract import check_tree
 from generator.fault import Fault
 from generator.repeat import differs_between_runs
-from generator.runner import Runner
+from generator.runner import LIMIT, Runner
 from generator.site import Faults, site_files
 from generator.snippet import read_snippet
 from generator.tree import load_tree
@@ -731,7 +731,7 @@ def test_run(kind: str, tmp_path: Path) -> None:
     write_tree(tmp_path, snippet=change(SNIPPET))
     file = tmp_path / "snippets/greetings/hello.py"
     snippet = read_snippet(file)
-    with Runner(limit=2) as runner:
+    with Runner(limit=2 if "after 2 seconds" in expected else LIMIT) as runner:
         fault = verify(snippet, runner.run(snippet))
     check(str(fault), file, expected, mend)
 
