@@ -18,18 +18,24 @@ LIMIT = 90
 
 
 @contextlib.contextmanager
-def served(root: Path, limit: float = LIMIT) -> Iterator[str]:
-    """Run ``mkdocs serve`` in ``root``; give the address of its home page."""
+def served(
+    root: Path, limit: float = LIMIT, log: Path | None = None
+) -> Iterator[str]:
+    """Run ``mkdocs serve`` in ``root``; give the address of its home page.
+
+    What it says goes to ``log``.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    server = subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
-        cwd=root,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    with (log or Path(os.devnull)).open("wb") as said:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
+            cwd=root,
+            stdout=said,
+            stderr=said,
+            start_new_session=True,
+        )
     try:
         address = f"http://127.0.0.1:{port}/tasks/"
         wait_for(address, "asyncio Tasks by Example", limit)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.serving import served, wait_for
+from tests.serving import LIMIT, served, wait_for
 from tests.trees import share, small
 
 LESSON = "learn/greetings/"
@@ -19,8 +20,13 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def address(tree: Path) -> Iterator[str]:
-    with served(tree) as address:
+def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("log") / "served.txt"
+
+
+@pytest.fixture(scope="module")
+def address(tree: Path, log: Path) -> Iterator[str]:
+    with served(tree, log=log) as address:
         yield address
 
 
@@ -60,3 +66,22 @@ def test_pages_reload_themselves_which_a_policy_would_stop(
     html = wait_for(address, "Built once more.")
     assert "livereload(" in html
     assert "Content-Security-Policy" not in html
+
+
+def test_a_fault_is_named_again_until_it_is_mended(
+    tree: Path, address: str, log: Path
+) -> None:
+    page = tree / "docs/en/index.md"
+    text = page.read_text()
+    fault = "there is no snippet 'greetings/nobody.py'"
+    before = log.read_text().count(fault)
+    for times in (1, 2):
+        page.write_text(
+            f"{text}\n```example\ngreetings/nobody.py\n```\n{'x' * times}\n"
+        )
+        end = time.monotonic() + LIMIT
+        while log.read_text().count(fault) < before + times:
+            assert time.monotonic() < end, log.read_text()
+            time.sleep(0.02)
+    page.write_text(text)
+    wait_for(address, "Greetings")

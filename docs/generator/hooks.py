@@ -45,6 +45,7 @@ def on_config(config: MkDocsConfig) -> None:
     """Offer no copy to read offline where each change would have to make it anew."""
     if _serving:
         config.extra.pop("offline", None)
+        _forget_what_was_said()
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -105,6 +106,16 @@ def _lighten(root: Path, site: Path) -> None:
         lighten(root, site)
     except Unavailable as unavailable:
         log.info(f"The style sheets stay as heavy as they are: {unavailable}")
+
+
+def _forget_what_was_said() -> None:
+    """Let MkDocs name a fault again that the last build had, too.
+
+    It says the same thing once only: who saves a page and has not mended the fault
+    would read that the build fails, but not why.
+    """
+    for known in logging.getLogger("mkdocs.commands.build").filters:
+        getattr(known, "msgs", set()).clear()
 
 
 def _protect(html: str, name: str, config: MkDocsConfig) -> str:
