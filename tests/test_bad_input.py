@@ -479,7 +479,7 @@ def test_newer_syntax_waits_for_its_python(
     write_tree(tmp_path, snippet=text.replace("import asyncio", "import unheard_of"))
     assert check_tree(load_tree(tmp_path)) == []
     notes = site_files(tmp_path, SMALL).notes
-    assert "hello.py needs Python 3.99 or newer, this is 3." in notes[0]
+    assert ": needs Python 3.99 or newer, this is 3." in notes[0]
 
 
 def test_what_older_pythons_do_waits_for_one(
@@ -490,7 +490,7 @@ def test_what_older_pythons_do_waits_for_one(
     write_tree(tmp_path, snippet=metadata + SNIPPET)
     assert check_tree(load_tree(tmp_path)) == []
     notes = site_files(tmp_path, SMALL).notes
-    assert "hello.py needs a Python older than 3.11, this is 3." in notes[0]
+    assert ": needs a Python older than 3.11, this is 3." in notes[0]
 
 
 @pytest.mark.parametrize(

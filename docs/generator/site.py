@@ -7,6 +7,7 @@ This knows nothing of the site builder. ``gen_files`` hands the files to MkDocs,
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -138,18 +139,22 @@ def site_files(
         texts = read_texts(tree.docs)
     except Fault as fault:
         raise Faults([fault]) from fault
-    notes = [
-        f"{one.full_name} {one.why_not_here}: its output is shown as its docstring "
-        "states it"
-        for one in tree.snippets.values()
-        if one.why_not_here
-    ]
     runtime, warnings = _runtime(root)
     site = _site(tree, answers, texts, about, runtime)
     files = [*_pages(tree, site), *_scripts(tree, texts), *_downloads(tree, site)]
     files += _for_machines(tree, site, about)
     assets = [*_assets(root, runtime), _inventory(tree, site, about)]
-    return Built(files, assets, notes, warnings)
+    return Built(files, assets, list(_not_run(tree)), warnings)
+
+
+def _not_run(tree: Tree) -> Iterator[str]:
+    """A line for each reason: a line for each program would hide all other lines."""
+    reasons = Counter(
+        one.why_not_here for one in tree.snippets.values() if one.why_not_here
+    )
+    for why, count in sorted(reasons.items()):
+        programs = "1 program is" if count == 1 else f"{count} programs are"
+        yield f"{programs} shown with the output that the docstring states: {why}"
 
 
 def _runtime(root: Path) -> tuple[Runtime | None, list[str]]:
