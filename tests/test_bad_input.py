@@ -536,9 +536,13 @@ def test_snippet_without_a_page(tmp_path: Path) -> None:
     home = HOME + "\n```example\ngreeting/bye.py\n```\n"
     write_tree(tmp_path, home=home)
     file = write(tmp_path, "snippets/greeting/bye.py", SNIPPET)
-    message = "\n".join(map(str, check_tree(load_tree(tmp_path))))
     expected = "1: there is no page greeting.md that the snippet could belong to; "
-    check(message, file, expected + "did you mean 'greetings'?", "write the page")
+    check(
+        only_fault(tmp_path),
+        file,
+        expected + "did you mean 'greetings'?",
+        "write the page",
+    )
 
 
 def test_page_missing_from_the_navigation(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from generator.configuration import about
 from generator.contract import check_tree
-from generator.site import Built, site_files
+from generator.site import Built, Faults, site_files
 from generator.tree import Tree, load_tree
 
 from tests.links import broken_links
@@ -26,8 +26,8 @@ def built() -> Built:
 
 
 def test_snippets_and_pages(tree: Tree) -> None:
-    faults = check_tree(tree)
-    assert not faults, "\n\n" + "\n\n".join(map(str, faults))
+    if faults := check_tree(tree):
+        raise Faults(faults)
 
 
 def test_there_are_lessons(tree: Tree) -> None:

@@ -129,8 +129,11 @@ def _embeddings(tree: Tree) -> Iterator[Fault]:
 
 
 def _orphans(tree: Tree) -> Iterator[Fault]:
-    """Snippets that their own page does not embed; a page that is broken is excused."""
-    broken = {fault.path.stem for fault in tree.faults}
+    """Snippets that their own page does not embed.
+
+    A page that is broken is excused, and one that is not there is named elsewhere.
+    """
+    pages = {page.name for page in tree.pages}
     embedded = {
         (page.name, embedding.name)
         for page in tree.pages
@@ -140,7 +143,7 @@ def _orphans(tree: Tree) -> Iterator[Fault]:
     given = {exercise.name for page in tree.pages for exercise in page.exercises}
     for file, name in zip(tree.files, tree.names, strict=True):
         page = file.parent.name
-        if page in broken or name in solutions:
+        if page not in pages or name in solutions:
             continue
         shown = name in given if name in tree.exercises else (page, name) in embedded
         if not shown:
