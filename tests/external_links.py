@@ -43,6 +43,8 @@ def main() -> int:
     parser.add_argument("site", type=Path)
     parser.add_argument("--check", action="store_true")
     arguments = parser.parse_args()
+    if not arguments.site.is_dir():
+        parser.error(f"there is no folder {arguments.site}: mkdocs build makes it")
     base = about(ROOT / "mkdocs.yml").address
     repository = about(ROOT / "mkdocs.yml").repository
     failed = 0
