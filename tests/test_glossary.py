@@ -56,8 +56,9 @@ def unexplained(text: str, written: str) -> int:
 def test_first_use(path: Path) -> None:
     text = read_page(path).text
     faults = [
-        f"{path}:{line}: the first {term!r} on this page is not linked; write "
-        f"[{term}](…/reference/glossary.md#{term}), or say there in bold what it is"
+        f"{path.relative_to(ROOT)}:{line}: the first {term!r} on this page is not "
+        f"linked\n  To mend: write [{term}](../reference/glossary.md#{term}), or say "
+        "there in bold what it is"
         for term, written in TERMS.items()
         if (line := unexplained(text, written))
     ]
