@@ -80,7 +80,7 @@ def main(arguments: list[str] | None = None) -> int:
     sys.path[0] = os.path.dirname(code.co_filename)  # noqa: PTH120
 
     def save(trace: Trace) -> int:
-        return _save(trace, place, program, source)
+        return _save(trace, place, str(output), program, source)
 
     return save(_run(code, options, save))
 
@@ -249,8 +249,8 @@ def _print_traceback(error: BaseException, program: str, stream: TextIO) -> None
         traceback.print_exception(type(error), error, frames, file=stream)
 
 
-def _save(trace: Trace, output: Path, program: Path, source: str) -> int:
-    """Write the picture, and say what it shows."""
+def _save(trace: Trace, output: Path, name: str, program: Path, source: str) -> int:
+    """Write the picture, and say what it shows; ``name`` is how the user named it."""
     if not worth_showing(trace):
         _say(
             f"{program} has at most one Task, and that never waits: there is nothing "
@@ -269,7 +269,7 @@ def _save(trace: Trace, output: Path, program: Path, source: str) -> int:
         return 1
     count = len(trace.tasks)
     facts = f"{count} Task{'s' if count != 1 else ''} in {seconds(trace.elapsed)} s"
-    notes = [f"wrote {output.name}: {facts}"]
+    notes = [f"wrote {name}: {facts}"]
     if trace.ended:
         notes.append(ENDED[trace.ended].format(error=trace.error))
     if trace.cut:
