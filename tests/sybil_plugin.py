@@ -231,7 +231,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     if config.getoption("--update-output"):
         found = [text for text in config.stash.get(UPDATES, []) if text]
-        terminalreporter.section(f"{len(found)} outputs updated")
+        outputs = "1 output" if len(found) == 1 else f"{len(found)} outputs"
+        terminalreporter.section(f"{outputs} updated")
         for text in found:
             terminalreporter.write(text)
 
