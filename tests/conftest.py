@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import shutil
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -146,6 +147,12 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     total = ["all", sum(row[1] for row in rows), sum(row[2] for row in rows)]
     for name, planted, caught in [*rows, total]:
         terminalreporter.write_line(f"{planted:5} planted {caught:5} caught  {name}")
+
+
+def pytest_configure() -> None:
+    """Let programs feel Ctrl-C: what a shell starts in the background ignores it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

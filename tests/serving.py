@@ -18,9 +18,7 @@ LIMIT = 90
 
 
 @contextlib.contextmanager
-def served(
-    root: Path, limit: float = LIMIT, log: Path | None = None
-) -> Iterator[str]:
+def served(root: Path, limit: float = LIMIT, log: Path | None = None) -> Iterator[str]:
     """Run ``mkdocs serve`` in ``root``; give the address of its home page.
 
     What it says goes to ``log``.
