@@ -29,9 +29,9 @@ def update_output(path: Path, runner: Runner) -> str:
     answer = runner.run(snippet)
     new = _rewritten(snippet, answer)
     if new != old:
-        parse_snippet(path, new)
         if fault := differs_between_runs(snippet, answer):
             raise fault
+        parse_snippet(path, new)
         path.write_text(new, encoding="utf-8")
     return "".join(
         difflib.unified_diff(
