@@ -9,7 +9,6 @@ import asyncio
 
 
 async def fail(error):
-    await asyncio.sleep(0.5)
     raise error
 
 

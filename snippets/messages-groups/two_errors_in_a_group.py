@@ -10,7 +10,6 @@ import asyncio
 
 
 async def save(name):
-    await asyncio.sleep(0.1)
     raise OSError(f"no room for {name}")
 
 
