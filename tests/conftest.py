@@ -150,6 +150,10 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 
 
 def pytest_configure() -> None:
+    feel_ctrl_c()
+
+
+def feel_ctrl_c() -> None:
     """Let programs feel Ctrl-C: what a shell starts in the background ignores it."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
