@@ -5,17 +5,13 @@ What a browser tells is put down to the line that holds the colour or the script
 
 from __future__ import annotations
 
-import functools
-import http.server
 import io
 import logging
 import os
 import re
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +23,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from tests.accessible import flaws_of_site
-from tests.conftest import Quiet
+from tests.hosted import hosted
 from tests.planted import Planted
 from tests.planted_markup import SERVED
 from tests.trees import CONFIGURATION, share, small, with_generator
@@ -103,7 +99,7 @@ class SiteCatcher:
         page.on("console", hear)
         for scheme, options in {"light": EVERYTHING, "dark": (COLOURS,)}.items():
             page.emulate_media(color_scheme=scheme)
-            with served(self.site) as address:
+            with hosted(self.site) as address:  # a new one: a browser keeps nothing
                 page.goto(f"{address}{SERVED}/")
                 page.locator(".run-bar").first.wait_for()
                 found = violations(page, options)
@@ -134,13 +130,3 @@ class SiteCatcher:
         if not found:
             return ""
         return f"{found[0].relative_to(self.root).as_posix()}:{found[1]}"
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The site at an address of its own, so that a browser keeps nothing of it."""
-    handler = functools.partial(Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()

@@ -1,16 +1,27 @@
-"""Serves a site as its host does: compressed, and to be kept for ten minutes."""
+"""A built site, served on this machine: plainly, or as its host does."""
 
 from __future__ import annotations
 
+import functools
 import gzip
 import http.server
 import io
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
 
-class Hosted(http.server.SimpleHTTPRequestHandler):
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+class Compressing(Quiet):
+    """Sends files compressed, and to be kept for ten minutes."""
+
     def send_head(self) -> io.BytesIO | None:
         file = Path(self.translate_path(self.path))
         if file.is_dir():
@@ -27,5 +38,14 @@ class Hosted(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         return io.BytesIO(body)
 
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
+
+@contextmanager
+def hosted(
+    site: Path, handler: type[http.server.SimpleHTTPRequestHandler] = Quiet
+) -> Iterator[str]:
+    """Serve the folder at an address of its own; give that."""
+    serve = functools.partial(handler, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), serve) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()

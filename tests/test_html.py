@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from generator.runtime import LIMIT
 
-from tests.auditors import LIMIT, auditor
+from tests.auditors import auditor
 
 THEMES = {
     "Bad value “” for attribute “tabindex” on element “label”": (

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from tests.auditors import audited
-from tests.conftest import CHROMIUM, FLAGS, find_command
 
 PAGES = (
     "",
@@ -36,7 +35,7 @@ FAULTS = {
 
 def lost(url: str) -> set[str]:
     """The audits in which the page loses points."""
-    report = audited(url, find_command("Chromium", CHROMIUM), FLAGS, CATEGORIES)
+    report = audited(url, CATEGORIES)
     assert [*report["categories"]] == [*CATEGORIES]
     return {
         one["id"]

@@ -9,6 +9,7 @@ import pytest
 from tests import reader
 from tests.playing import KEY, open_playground, write
 from tests.reader import FIRST, LESSON
+from tests.test_policy_in_browser import search
 
 KEPT = """async () => ({
   stored: [...Object.keys(localStorage)].sort(),
@@ -32,14 +33,6 @@ def kept(page: Any) -> dict[str, Any]:
     assert page.context.cookies() == []
     found: dict[str, Any] = page.evaluate(KEPT)
     return found
-
-
-def search(page: Any) -> None:
-    page.keyboard.press("/")
-    page.keyboard.type("cancel")
-    page.locator(".md-search-result__item a").first.wait_for()
-    page.keyboard.press("Enter")
-    page.locator("mark").first.wait_for(state="attached")
 
 
 @pytest.fixture

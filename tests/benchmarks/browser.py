@@ -6,12 +6,9 @@ followed by the aim that the project has set itself.
 
 from __future__ import annotations
 
-import functools
-import http.server
 import os
 import statistics
 import tempfile
-import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +18,7 @@ from typing import Any
 from playwright.sync_api import sync_playwright
 
 from tests.conftest import CHROMIUM, FLAGS, find_command
+from tests.hosted import Quiet, hosted
 from tests.in_browser import RUN_ALL, request_of
 from tests.test_runtime import on_the_wire
 from tests.trees import ROOT, build, report
@@ -104,7 +102,7 @@ UNSEEN = STEPS + "seen = lambda: gc.get_objects()\n"
 """The same; it could see that it is recorded, and so is not."""
 
 
-class Server(http.server.SimpleHTTPRequestHandler):
+class Server(Quiet):
     """Serves the site as GitHub does, and keeps count of what is asked for."""
 
     asked: Counter[str]
@@ -116,20 +114,14 @@ class Server(http.server.SimpleHTTPRequestHandler):
     def log_request(self, code: Any = "-", size: Any = "-") -> None:
         self.asked[self.path] += 1
 
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
 
 @contextmanager
 def serving(site: Path) -> Iterator[tuple[str, Counter[str]]]:
     """The site's address, and what was asked for so far."""
     asked: Counter[str] = Counter()
     handler = type("Handler", (Server,), {"asked": asked})
-    serve = functools.partial(handler, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), serve) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/", asked
-        server.shutdown()
+    with hosted(site, handler) as address:
+        yield address, asked
 
 
 @contextmanager

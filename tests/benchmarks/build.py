@@ -7,7 +7,6 @@ and snippets. Ratios of processor time (children included) in one run, never ass
 from __future__ import annotations
 
 import os
-import resource
 import shutil
 import statistics
 import subprocess
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from generator.cache import FOLDER
 
+from tests.benchmarks.recording import processor
 from tests.trees import copy, expanded, report
 
 ROUNDS = {1: 5, 10: 3}
@@ -24,7 +24,7 @@ ROUNDS = {1: 5, 10: 3}
 
 def build(root: Path) -> float:
     """Processor seconds of ``mkdocs build`` in ``root``."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    before = processor()
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet"],
         cwd=root,
@@ -32,8 +32,7 @@ def build(root: Path) -> float:
         stderr=subprocess.DEVNULL,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
     )
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (after.ru_utime - before.ru_utime) + (after.ru_stime - before.ru_stime)
+    return processor() - before
 
 
 def measure(folder: Path, times: int) -> dict[str, float]:

@@ -7,36 +7,22 @@ there. Figures of one run, never asserted.
 
 from __future__ import annotations
 
-import functools
 import gzip
-import http.server
 import statistics
 import tempfile
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import sync_playwright
 
 from tests.conftest import CHROMIUM, FLAGS, find_command
-from tests.hosted import Hosted
+from tests.hosted import Compressing, hosted
 from tests.trees import build, copy, expanded, report
 
 SIZES = (1, 10)
 ROUNDS = 5
 QUERY = "cancel"
-
-
-@contextmanager
-def hosted(site: Path) -> Iterator[str]:
-    handler = functools.partial(Hosted, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
 
 
 def seconds(browser: Any, address: str) -> float:
@@ -64,7 +50,7 @@ def index(site: Path) -> int:
 def measure(browser: Any, root: Path, folder: Path) -> tuple[int, float]:
     done = build(root, folder)
     assert done.returncode == 0, done.stderr
-    with hosted(folder) as address:
+    with hosted(folder, Compressing) as address:
         times = [seconds(browser, address) for _ in range(ROUNDS)]
     return index(folder), statistics.median(times)
 

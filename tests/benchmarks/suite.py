@@ -7,13 +7,13 @@ asserted.
 
 from __future__ import annotations
 
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from tests.benchmarks.recording import processor
 from tests.trees import ROOT, copy, report
 
 SIZES = (1, 10)
@@ -23,15 +23,14 @@ def measure(root: Path) -> float:
     for name in ("tests", "docs/generator"):
         shutil.copytree(ROOT / name, root / name, dirs_exist_ok=True)
     shutil.copy(ROOT / "pyproject.toml", root)
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    before = processor()
     subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "snippets", "docs/en"],
         cwd=root,
         check=True,
         stdout=subprocess.DEVNULL,
     )
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (after.ru_utime - before.ru_utime) + (after.ru_stime - before.ru_stime)
+    return processor() - before
 
 
 def main() -> None:
