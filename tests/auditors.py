@@ -11,7 +11,7 @@ import pytest
 from generator.cache import FOLDER
 from generator.runtime import OPTIONS, Unavailable, run_node
 
-from tests.conftest import CHROMIUM, FLAGS, find_command
+from tests.conftest import CHROMIUM, FLAGS, command, lack
 from tests.trees import ROOT
 
 VERSIONS = {"lighthouse": "13.5.0", "vnu-jar": "26.9.27"}
@@ -19,7 +19,8 @@ VERSIONS = {"lighthouse": "13.5.0", "vnu-jar": "26.9.27"}
 
 def auditor(name: str) -> Path:
     """The package's folder, installed once; skip the test if it is not to be had."""
-    pytest.importorskip("playwright", reason='no audits: pip install -e ".[ci]"')
+    if lacking := lack("browser"):
+        pytest.skip(lacking)
     folder = ROOT / FOLDER / "auditors" / f"{name}-{VERSIONS[name]}"
     package = folder / "node_modules" / name
     if not package.exists():
@@ -37,7 +38,7 @@ def audited(url: str, categories: Sequence[str]) -> Any:
     script = auditor("lighthouse") / "cli" / "index.js"
     options = {
         "output": "json",
-        "chrome-path": find_command("Chromium", CHROMIUM),
+        "chrome-path": command(CHROMIUM),
         "chrome-flags": f"--headless {FLAGS}",
         "only-categories": ",".join(categories),
     }

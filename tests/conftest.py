@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import signal
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 FIREFOX = ("firefox-esr", "firefox")
+BROWSERS = {"browser": ("playwright", CHROMIUM), "firefox": ("websockets", FIREFOX)}
+"""By fixture: the package that drives the browser, and the names of its command."""
+
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run "
     "--disable-background-networking --disable-component-update --disable-sync"
@@ -44,20 +48,28 @@ def address(site: Path) -> Iterator[str]:
         yield address
 
 
-def find_command(browser: str, names: tuple[str, ...]) -> str:
-    path = next(filter(None, map(shutil.which, names)), None)
-    return path or pytest.skip(f"no {browser} on this machine")
+def command(names: tuple[str, ...]) -> str:
+    """Where the first of these commands is that there is, or ''."""
+    return next(filter(None, map(shutil.which, names)), "")
+
+
+def lack(fixture: str) -> str:
+    """Why this browser cannot be used here, or ''."""
+    package, names = BROWSERS[fixture]
+    if not find_spec(package):
+        return f'no {package}: pip install -e ".[ci]"'
+    return "" if command(names) else f"no {names[0]} on this machine"
 
 
 @pytest.fixture(scope="module")  # while Playwright runs, no asyncio.run() can
 def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip(
-        "playwright.sync_api", reason='no Playwright: pip install -e ".[ci]"'
-    )
-    path = find_command("Chromium", CHROMIUM)
-    playwright.expect.set_options(timeout=PATIENCE)
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=path, args=FLAGS.split())
+    from playwright.sync_api import expect, sync_playwright
+
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=command(CHROMIUM), args=FLAGS.split()
+        )
         yield browser
         browser.close()
 
@@ -91,10 +103,9 @@ def playground(browser: Any, address: str) -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def firefox() -> Iterator[Firefox]:
-    pytest.importorskip("websockets", reason='no websockets: pip install -e ".[ci]"')
     from tests.firefox import started
 
-    with started(find_command("Firefox", FIREFOX)) as firefox:
+    with started(command(FIREFOX)) as firefox:
         yield firefox
 
 
@@ -150,7 +161,13 @@ def feel_ctrl_c() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that need a browser, so that CI can name them all."""
+    """Mark the tests that need a browser, so that CI can name them all.
+
+    Those that cannot run are skipped here: a fixture would be asked again for each.
+    """
+    lacks = {fixture: lack(fixture) for fixture in BROWSERS}
     for item in items:
-        if {"browser", "firefox"}.intersection(getattr(item, "fixturenames", ())):
+        for fixture in BROWSERS.keys() & {*getattr(item, "fixturenames", ())}:
             item.add_marker("browser")
+            if lacks[fixture]:
+                item.add_marker(pytest.mark.skip(reason=lacks[fixture]))

@@ -10,7 +10,7 @@ def check(attempt):
         yield "too_far"
     if len(here) != len(set(here)):
         yield "twice"
-    if attempt.seconds > 1.4:
+    if attempt.seconds > 1.6:
         yield "too_slow"
     if not attempt.prints("main: ends"):
         yield "no_end"

@@ -8,7 +8,7 @@ def check(attempt):
             break
     if attempt.prints("/blog is here"):
         yield "not_given_up"
-    if attempt.seconds > 1.2:
+    if attempt.seconds > 1.6:
         yield "too_slow"
     elif attempt.seconds < 0.8:
         yield "too_early"

@@ -11,7 +11,7 @@ def check(attempt):
         yield "not_told"
     if attempt.prints("letter.txt is safe"):
         yield "no_failure"
-    if attempt.seconds > 1.3:
+    if attempt.seconds > 1.6:
         yield "too_slow"
     if not attempt.prints("main: ends"):
         yield "no_end"

@@ -11,5 +11,5 @@ def check(attempt):
         yield "not_given_up"
     if not attempt.prints("took too long"):
         yield "not_told"
-    if attempt.seconds > 1.4:
+    if attempt.seconds > 1.6:
         yield "too_slow"

@@ -11,5 +11,5 @@ def check(attempt):
         yield "slow_answer"
     elif not attempt.prints("answer of south"):
         yield "no_answer"
-    if attempt.seconds > 1.2:
+    if attempt.seconds > 1.6:
         yield "too_slow"

@@ -17,7 +17,7 @@ from typing import Any
 
 from playwright.sync_api import sync_playwright
 
-from tests.conftest import CHROMIUM, FLAGS, find_command
+from tests.conftest import CHROMIUM, FLAGS, command
 from tests.hosted import Quiet, hosted
 from tests.in_browser import RUN_ALL, request_of
 from tests.test_runtime import on_the_wire
@@ -130,7 +130,7 @@ def fresh_page(playwright: Any) -> Iterator[tuple[Any, str]]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         context = playwright.chromium.launch_persistent_context(
             profile,
-            executable_path=find_command("Chromium", CHROMIUM),
+            executable_path=command(CHROMIUM),
             args=FLAGS.split(),
         )
         yield context.new_page(), profile

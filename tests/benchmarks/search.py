@@ -16,7 +16,7 @@ from typing import Any
 
 from playwright.sync_api import sync_playwright
 
-from tests.conftest import CHROMIUM, FLAGS, find_command
+from tests.conftest import CHROMIUM, FLAGS, command
 from tests.hosted import Compressing, hosted
 from tests.trees import build, copy, expanded, report
 
@@ -56,7 +56,7 @@ def measure(browser: Any, root: Path, folder: Path) -> tuple[int, float]:
 
 
 def main() -> None:
-    path = find_command("Chromium", CHROMIUM)
+    path = command(CHROMIUM)
     with tempfile.TemporaryDirectory() as name, sync_playwright() as started:
         browser = started.chromium.launch(executable_path=path, args=FLAGS.split())
         folder = Path(name)
