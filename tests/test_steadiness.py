@@ -1,4 +1,7 @@
-"""Each snippet prints the same whatever the addresses and hashes of its objects."""
+"""Each snippet prints the same whatever the addresses and hashes of its objects.
+
+And on a slow machine, where two sleeps of the same length do not end together.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from generator.fault import Fault
-from generator.repeat import SEEDS, differs_between_runs
+from generator.repeat import SEEDS, SLOW, differs_between_runs
 from generator.runner import Runner
 from generator.snippet import read_snippet
 from generator.tree import snippet_files
@@ -24,13 +27,14 @@ FEW = 3
 @pytest.fixture(scope="module")
 def runners() -> Iterator[list[Runner]]:
     with ExitStack() as stack:
-        yield [stack.enter_context(Runner(seed=seed)) for seed in SEEDS[:FEW]]
+        runners = [Runner(tick=SLOW), *(Runner(seed=seed) for seed in SEEDS[:FEW])]
+        yield [stack.enter_context(runner) for runner in runners]
 
 
 @pytest.mark.parametrize(
     "path", snippet_files(ROOT), ids=lambda path: f"{path.parent.name}/{path.name}"
 )
-def test_same_output_under_every_seed(path: Path, runners: list[Runner]) -> None:
+def test_same_output_each_time(path: Path, runners: list[Runner]) -> None:
     snippet = read_snippet(path)
     if snippet.why_not_here:
         pytest.skip(snippet.why_not_here)
@@ -59,6 +63,35 @@ def test_order_of_a_set_is_found(program: str, tmp_path: Path) -> None:
     with Runner() as runner:
         first = runner.run(snippet)
     assert isinstance(differs_between_runs(snippet, first), Fault)
+
+
+ENDS = """\
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(fail({}))
+            group.create_task(fail({}))
+    except* ValueError as failed:
+        print(len(failed.exceptions))
+
+
+async def fail(delay):
+    await asyncio.sleep(delay)
+    raise ValueError"""
+"""Two Tasks fail: the one cancels the other, unless that fails at the same time."""
+
+
+@pytest.mark.parametrize("delays", [(1, 1), (1, 1.2)])
+def test_two_sleeps_that_must_end_together_are_found(
+    delays: tuple[float, float], tmp_path: Path
+) -> None:
+    start = SNIPPET.index("async def say")
+    end = SNIPPET.index("\n\n\nif __name__")
+    text = SNIPPET[:start] + ENDS.format(*delays) + SNIPPET[end:]
+    snippet = read_snippet(write(tmp_path, "snippets/greetings/hello.py", text))
+    with Runner() as runner:
+        fault = differs_between_runs(snippet, runner.run(snippet))
+    assert bool(fault) == (delays == (1, 1))
 
 
 def test_the_line_that_differs_is_named(tmp_path: Path) -> None:

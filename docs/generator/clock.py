@@ -104,10 +104,16 @@ class Sleeper:
 
 
 class Clock:
-    """A clock that only waiting moves. Times are in seconds."""
+    """A clock that only waiting moves. Times are in seconds.
 
-    def __init__(self) -> None:
+    Each reading takes a ``tick``, but for the loop's own when it wakes: with one of
+    milliseconds it sees a timer and not yet the next.
+    """
+
+    def __init__(self, tick: float = TICK) -> None:
         self.now = START
+        self._tick = tick
+        self._woken = False
         self.stuck: Stuck | None = None
         self._lock = threading.Lock()
         self._epoch = time.mktime(TODAY) - START
@@ -121,7 +127,8 @@ class Clock:
 
     def monotonic(self) -> float:
         with self._lock:
-            self.now += TICK
+            self.now += TICK if self._woken else self._tick
+            self._woken = False
             return self.now
 
     def time(self) -> float:
@@ -165,6 +172,7 @@ class Clock:
             self._count_turn()
             return poll(0)
         self._turns = 0
+        self._woken = True
         wait = math.inf if timeout is None else math.ceil(timeout * 1e3) * 1e-3
         until = self.now + wait
         began = _real()
@@ -272,9 +280,9 @@ class Clock:
 
 
 @contextlib.contextmanager
-def virtual_time() -> Iterator[Clock]:
-    """Put a virtual clock in place of the real one."""
-    clock = Clock()
+def virtual_time(tick: float = TICK) -> Iterator[Clock]:
+    """Put a virtual clock in place of the real one; see ``Clock`` for ``tick``."""
+    clock = Clock(tick)
     submit, localtime, gmtime, strftime = (
         Pool.submit,
         time.localtime,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 
+from generator.clock import TICK
 from generator.trace import Trace
 
 
@@ -19,6 +20,8 @@ class Request:
     """Real seconds after which the run is given up."""
     shake: int = 0
     """Leaves other gaps in memory for each number, so that addresses are others."""
+    tick: float = TICK
+    """Virtual seconds that one reading of the clock takes."""
     record: bool = False
     """Note what the program's Tasks do."""
 

@@ -8,6 +8,7 @@ import sys
 from types import TracebackType
 from typing import Self
 
+from generator.clock import TICK
 from generator.protocol import Answer, Request
 from generator.snippet import Snippet
 
@@ -28,7 +29,9 @@ class Runner:
     """A process that runs snippets, one at a time. Use it in a ``with`` statement.
 
     Another ``seed`` gives objects other hashes and addresses, and so sets another
-    order; a program that prints the same under each does not depend on them.
+    order; a program that prints the same under each does not depend on them. With a
+    ``tick`` of milliseconds two sleeps of the same length end apart, as they do on a
+    machine that is slow.
     """
 
     def __init__(
@@ -37,10 +40,12 @@ class Runner:
         fork: bool = hasattr(os, "fork"),
         limit: float = LIMIT,
         seed: int = 0,
+        tick: float = TICK,
     ) -> None:
         self._method = "fork" if fork else "spawn"
         self._limit = limit
         self._seed = seed
+        self._tick = tick
         self._environment = {
             name: value for name, value in os.environ.items() if name not in CHANGING
         } | {"PYTHONHASHSEED": str(seed)}
@@ -78,7 +83,9 @@ class Runner:
         server = self._server = self._server or self._start()
         assert server.stdin is not None
         assert server.stdout is not None
-        request = Request(program, doctest, name, self._limit, self._seed, record)
+        request = Request(
+            program, doctest, name, self._limit, self._seed, self._tick, record
+        )
         try:
             server.stdin.write(request.to_json() + "\n")
             server.stdin.flush()

@@ -150,7 +150,7 @@ def run(request: Request) -> Answer:
     error: BaseException | None = None
     trace: Trace | None = None
     gaps = _shake(request.shake)
-    with virtual_time() as clock, ExitStack() as exit:
+    with virtual_time(request.tick) as clock, ExitStack() as exit:
         recorder = None
         if request.record and request.program:
             recorder = Recorder(request.program, lambda: clock.now, "virtual")

@@ -9,8 +9,8 @@ r"""Step 4: never more than three pages at once.
 /setup: asked
 /tasks: asked
 /setup: here
-/tasks: here
 /names: asked
+/tasks: here
 /names: here
 /blog: here
 """
@@ -25,8 +25,8 @@ SITE = {
 
 async def fetch(path):
     print(f"{path}: asked")
-    delay = 1.2 if path == "/blog" else 0.3
-    await asyncio.sleep(delay)
+    delays = {"/blog": 1.2, "/tasks": 0.45}
+    await asyncio.sleep(delays.get(path, 0.3))
     print(f"{path}: here")
     return SITE.get(path, [])
 
