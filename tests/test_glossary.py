@@ -58,7 +58,7 @@ def test_first_use(path: Path) -> None:
     faults = [
         f"{path.relative_to(ROOT)}:{line}: the first {term!r} on this page is not "
         f"linked\n  To mend: write [{term}](../reference/glossary.md#{term}), or say "
-        "there in bold what it is"
+        "there in bold what it is; the answer on top does not count"
         for term, written in TERMS.items()
         if (line := unexplained(text, written))
     ]
