@@ -160,14 +160,21 @@ def feel_ctrl_c() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
     """Mark the tests that need a browser, so that CI can name them all.
 
+    One that fails is tried once more, and named at the end: on a busy machine a browser
+    may miss what a test has done. What is broken fails again.
     Those that cannot run are skipped here: a fixture would be asked again for each.
     """
     lacks = {fixture: lack(fixture) for fixture in BROWSERS}
+    again = config.pluginmanager.hasplugin("rerunfailures")
     for item in items:
         for fixture in BROWSERS.keys() & {*getattr(item, "fixturenames", ())}:
             item.add_marker("browser")
+            if again:
+                item.add_marker(pytest.mark.flaky(reruns=1))
             if lacks[fixture]:
                 item.add_marker(pytest.mark.skip(reason=lacks[fixture]))
