@@ -14,7 +14,7 @@ from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import read_snippet
 
-from tests.small_tree import write
+from tests.small_tree import SNIPPET, write
 
 PROGRAM = '''\
 r"""A probe.
@@ -129,6 +129,15 @@ def test_output_of_a_thread_that_ends_last_is_seen(tmp_path: Path) -> None:
     )
     with Runner() as runner:
         assert runner.run(read_snippet(path)).printed == ("late\n",)
+
+
+def test_garbage_is_looked_for_at_the_same_moment(tmp_path: Path) -> None:
+    count = "    print(__import__('gc').get_count())"
+    text = SNIPPET.replace("    print(text)", count)
+    snippet = read_snippet(write(tmp_path, "snippets/greetings/hello.py", text))
+    with Runner() as runner:
+        printed = {runner.run(snippet).printed for _ in range(20)}
+    assert len(printed) == 1
 
 
 def test_settings_of_a_contributor_do_not_count(

@@ -135,6 +135,8 @@ def _be_child(request: Request, files: Files) -> None:
     )
     with files.hang.open("w") as hang:
         faulthandler.dump_traceback_later(request.limit, exit=True, file=hang)
+        gc.collect()  # counts from 0: garbage is looked for at the same moment each run
+        gc.freeze()
         text = run(request).to_json()
         faulthandler.cancel_dump_traceback_later()
     sys.stdout.flush()

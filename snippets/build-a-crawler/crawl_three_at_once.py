@@ -25,8 +25,8 @@ SITE = {
 
 async def fetch(path):
     print(f"{path}: asked")
-    delays = {"/blog": 1.2, "/tasks": 0.45}
-    await asyncio.sleep(delays.get(path, 0.3))
+    delay = {"/blog": 2.1, "/tasks": 0.45}.get(path, 0.3)
+    await asyncio.sleep(delay)
     print(f"{path}: here")
     return SITE.get(path, [])
 
