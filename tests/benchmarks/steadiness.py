@@ -104,10 +104,12 @@ def repeat(snippets: list[Snippet], rounds: int, clock: Round) -> Counter[str]:
     differed: Counter[str] = Counter()
     start = time.monotonic()
     for number in range(rounds):
-        differed.update(clock(snippets, number))
+        found = [*clock(snippets, number)]
+        differed.update(found)
         runs = (number + 1) * len(snippets)
         passed = time.monotonic() - start
-        print(f"{runs} runs, {differed.total()} differ, {passed:.0f} s", flush=True)
+        told = f"{runs} runs, {differed.total()} differ, {passed:.0f} s"
+        print(told, *found, flush=True)
     return differed
 
 
