@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from generator.fault import Fault
-from generator.repeat import SEEDS, SLOW, differs_between_runs
+from generator.repeat import differs_between_runs, other_runners
 from generator.runner import Runner
 from generator.snippet import read_snippet
 from generator.tree import snippet_files
@@ -27,8 +27,7 @@ FEW = 3
 @pytest.fixture(scope="module")
 def runners() -> Iterator[list[Runner]]:
     with ExitStack() as stack:
-        runners = [Runner(tick=SLOW), *(Runner(seed=seed) for seed in SEEDS[:FEW])]
-        yield [stack.enter_context(runner) for runner in runners]
+        yield [stack.enter_context(runner) for runner in other_runners(FEW)]
 
 
 @pytest.mark.parametrize(

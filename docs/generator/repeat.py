@@ -15,9 +15,14 @@ SLOW = 0.005
 """Seconds that a reading of the clock takes where sleeps of one length end apart."""
 
 
+def other_runners(seeds: int = len(SEEDS)) -> list[Runner]:
+    """Runners with another speed, and with other hashes and addresses."""
+    return [Runner(tick=SLOW), *(Runner(seed=seed) for seed in SEEDS[:seeds])]
+
+
 def differs_between_runs(snippet: Snippet, first: Answer) -> Fault | None:
     """Run the snippet again where hashes, addresses or speed are others; compare."""
-    for other in (Runner(tick=SLOW), *(Runner(seed=seed) for seed in SEEDS)):
+    for other in other_runners():
         with other as runner:
             again = runner.run(snippet)
         if again.printed != first.printed:
