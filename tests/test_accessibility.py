@@ -31,44 +31,56 @@ SCHEMES = {"light": "default", "dark": "slate"}
 
 STEPPED = """() => document.querySelectorAll(".timeline-controls").length
   === document.querySelectorAll("figure.timeline").length"""
-VIOLATIONS = "resultTypes: ['violations']"
-COLOURS = f"{VIOLATIONS}, runOnly: ['color-contrast', 'link-in-text-block']"
-OTHERS = f"{VIOLATIONS}, rules: {{'color-contrast': {{enabled: false}}}}"
-"""Most of axe's time goes into contrast, so that is looked at apart."""
-
-HIDE_ALIKE = """() => {
+MARK = """() => {
+  const grounds = new Map([[null, ""]]);
+  const groundOf = (one) => {
+    if (!grounds.has(one)) {
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(one);
+      const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
+      const above = groundOf(one.parentElement);
+      grounds.set(one, own === "rgba(0, 0, 0, 0) none 1" ? above : `${above} ${own}`);
+    }
+    return grounds.get(one);
+  };
+  const named = (one) => `${one.tagName} ${one.getAttribute("class")}`;
+  const SEEN = { opacityProperty: true, visibilityProperty: true };
   const seen = new Set();
-  for (const one of document.querySelectorAll("article *:not(svg *)")) {
-    if (one.children.length) continue;
-    const chain = [getComputedStyle(one).color];
-    for (let at = one; at; at = at.parentElement) {
-      chain.push(at.tagName + at.className);
-    }
-    const where = chain.join(" ");
-    if (seen.has(where)) {
-      one.style.visibility = "hidden";
-      hidden.push(one);
-    }
-    seen.add(where);
+  for (const one of document.querySelectorAll("body *")) {
+    const says = [...one.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
+    if (!says && !one.matches("input, select, textarea")) continue;
+    const { color, fill, fontSize, fontWeight } = getComputedStyle(one);
+    const names = [named(one), named(one.parentElement)];
+    const look = [color, fill, fontSize, fontWeight, groundOf(one), ...names].join();
+    const { left, right } = one.getBoundingClientRect();
+    const shown = one.checkVisibility(SEEN) && right > 0 && left < innerWidth;
+    if (!shown || !seen.has(look)) one.dataset.look = "";
+    if (shown) seen.add(look);
   }
 }"""
-SHOW = "hidden.splice(0).forEach((one) => one.style.removeProperty('visibility'))"
+"""Of texts that look alike, mark the first that is seen."""
+
+ONE_OF_EACH = """axe.configure({ rules: [
+  { id: "color-contrast", selector: "[data-look]" },
+  { id: "link-in-text-block", selector: "a[href][data-look]" },
+] })"""
+"""Else axe spends most of its time on what is behind each of a thousand words."""
+
+UNMARK = """() => {
+  for (const one of document.querySelectorAll("[data-look]")) delete one.dataset.look;
+}"""
+AUDIT = "axe.run({ resultTypes: ['violations'] }).then((it) => it.violations)"
 
 
 def violations(page: Any) -> set[tuple[str, str, str]]:
     """What axe finds: its rule, the element, and what to do.
 
-    Of texts that look alike it is asked about the colours of one: else it spends most
-    of its time on what is behind each of them.
+    Of texts that look alike it is asked about the colours of one.
     """
     page.evaluate(axe.AXE_SCRIPT)
-    page.evaluate("globalThis.hidden = []")
-    found = []
-    for some in (OTHERS, COLOURS):
-        if some == COLOURS:
-            page.evaluate(HIDE_ALIKE)
-        found += page.evaluate(f"axe.run({{{some}}}).then((it) => it.violations)")
-        page.evaluate(SHOW)
+    page.evaluate(ONE_OF_EACH)
+    page.evaluate(MARK)
+    found = page.evaluate(AUDIT)
+    page.evaluate(UNMARK)
     return {
         (one["id"], node["html"][:200], node["failureSummary"])
         for one in found

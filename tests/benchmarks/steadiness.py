@@ -31,7 +31,7 @@ from tests.printed import difference
 from tests.test_real_clock import run_python
 from tests.trees import ROOT
 
-AT_ONCE = 6
+AT_ONCE = 12
 """Processes at a time on the real clock: they sleep most of their time."""
 
 Round = Callable[[list[Snippet], int], Iterable[str]]
