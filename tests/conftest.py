@@ -13,9 +13,10 @@ import pytest
 from generator.runner import Runner
 from generator.snippet import Snippet
 from generator.trace import Trace
+from generator.tree import Tree
 
 from tests.hosted import hosted
-from tests.trees import ROOT, build
+from tests.trees import ROOT, build, this_tree
 
 if TYPE_CHECKING:
     from tests.firefox import Firefox
@@ -37,6 +38,11 @@ FLAGS = (
 )
 PATIENCE = 30_000
 """Milliseconds to wait for what must come; a busy machine takes its time."""
+
+
+@pytest.fixture(scope="session")
+def tree() -> Tree:
+    return this_tree()
 
 
 @pytest.fixture(scope="session")

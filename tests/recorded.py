@@ -11,9 +11,11 @@ from generator.tree import page_files, snippet_files
 
 ROOT = Path(__file__).resolve().parent.parent
 
+SNIPPETS = [read_snippet(path) for path in snippet_files(ROOT)]
+
 each_snippet = pytest.mark.parametrize(
     "snippet",
-    [read_snippet(path) for path in snippet_files(ROOT)],
+    SNIPPETS,
     ids=lambda snippet: snippet.full_name,
 )
 """Runs a test once for each snippet."""

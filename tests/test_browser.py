@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-import pytest
-from generator.tree import Tree, load_tree
+from generator.tree import Tree
 
-ROOT = Path(__file__).resolve().parent.parent
 LESSON = "learn/two-tasks-at-once/"
-
-
-@pytest.fixture(scope="module")
-def tree() -> Tree:
-    return load_tree(ROOT)
 
 
 def test_copy_copies_the_program_only(page: Any, address: str, tree: Tree) -> None:

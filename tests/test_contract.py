@@ -8,16 +8,11 @@ import pytest
 from generator.configuration import about
 from generator.contract import check_tree
 from generator.site import Built, Faults, site_files
-from generator.tree import Tree, load_tree
+from generator.tree import Tree
 
 from tests.links import broken_links
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-@pytest.fixture(scope="module")
-def tree() -> Tree:
-    return load_tree(ROOT)
 
 
 @pytest.fixture(scope="module")

@@ -15,18 +15,13 @@ from generator.page import EXAMPLE, SIGNATURE, find_fences
 from generator.page_markdown import published
 from generator.plain import twin
 from generator.surface import NAMES
-from generator.tree import Tree, load_tree
+from generator.tree import Tree
 
 from tests.site_links import SiteLinks
 from tests.trees import ROOT
 
 ABOUT: About = about(ROOT / "mkdocs.yml")
 LINK = re.compile(r"\]\((?P<target>[^()\s]+)\)|<(?P<address>https?:[^<>\s]+)>")
-
-
-@pytest.fixture(scope="module")
-def tree() -> Tree:
-    return load_tree(ROOT)
 
 
 def twins(site: Path, tree: Tree) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ import pytest
 from generator.running import why_not
 from generator.runtime import obtain
 from generator.texts import read_texts
-from generator.tree import Tree, load_tree
+from generator.tree import Tree
 
 from tests import playing
 from tests.playing import ROOT, kept, notice, open_playground, program, write
@@ -50,15 +50,10 @@ BAD = {
 }
 
 LONG = {
-    "too long": playing.link("#" * (playing.LIMIT + 1)),
-    "too long in bytes": playing.link("\u4e00" * (playing.LIMIT + 1)),
-    "a bomb": f"#code={playing.packed(bytes(1_500_000_000))}",
+    "too long": lambda: b"#" * (playing.LIMIT + 1),
+    "too long in bytes": lambda: "\u4e00".encode() * (playing.LIMIT + 1),
+    "a bomb": lambda: bytes(1_500_000_000),
 }
-
-
-@pytest.fixture(scope="module")
-def tree() -> Tree:
-    return load_tree(ROOT)
 
 
 @pytest.fixture
@@ -241,7 +236,8 @@ def test_a_bad_link_ends_in_a_sentence(
     page: Any, address: str, tree: Tree, complaints: list[str], name: str
 ) -> None:
     expected = WORDS.bad_link if name in BAD else TEXTS.run.too_long
-    open_playground(page, address, {**BAD, **LONG}[name])
+    link = BAD[name] if name in BAD else f"#code={playing.packed(LONG[name]())}"
+    open_playground(page, address, link)
     page.wait_for_function(
         "words => document.querySelector('.playground-notice').textContent === words",
         arg=expected,

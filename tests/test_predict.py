@@ -11,7 +11,8 @@ import pytest
 from generator.page import Embedding
 from generator.predict import question, shuffled
 from generator.texts import read_texts
-from generator.tree import load_tree
+
+from tests.trees import this_tree
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = read_texts(ROOT / "docs" / "en").predict
@@ -80,7 +81,7 @@ def focused(page: Any) -> str:
 
 def questions() -> Iterator[Any]:
     """The page and the example of each question of the site."""
-    tree = load_tree(ROOT)
+    tree = this_tree()
     for page in tree.pages:
         path = page.path.relative_to(tree.docs).with_suffix("").as_posix()
         for embedding in page.embeddings:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from generator.texts import read_texts
-from generator.tree import load_tree
+from generator.tree import Tree
 
 from tests import reader
 from tests.reader import FIRST, LESSON, SECOND, STREAM, TEXTS
@@ -487,7 +487,7 @@ def verdict(exercise: Any) -> Any:
 
 
 def test_an_exercise_says_what_is_wrong_until_it_is_solved(
-    exercise: Any, expect: Any
+    exercise: Any, expect: Any, tree: Tree
 ) -> None:
     assert exercise.locator(".run-run").inner_text() == TEXTS.check
     before = exercise.inner_html()
@@ -495,7 +495,6 @@ def test_an_exercise_says_what_is_wrong_until_it_is_solved(
     slow = "It takes 3 s: one of the two still waits for the other."
     expect(verdict(exercise)).to_have_text(slow)
     expect(verdict(exercise)).not_to_have_class(re.compile("solved"))
-    tree = load_tree(ROOT)
     reader.run(exercise, tree.snippets[f"{EXERCISE}_solution.py"].code)
     expect(verdict(exercise)).to_have_text(VERDICTS.solved)
     expect(verdict(exercise)).to_have_class(re.compile("solved"))

@@ -15,17 +15,12 @@ from generator.joined import JOINED
 from generator.page_markdown import published
 from generator.site import NOT_SERVED
 from generator.surface import NAMES
-from generator.tree import Tree, load_tree
+from generator.tree import Tree
 
 from tests.trees import build, share, small
 
 ROOT = Path(__file__).resolve().parent.parent
 REPOSITORY = "https://github.com/asyncio-by-example/tasks"
-
-
-@pytest.fixture(scope="module")
-def tree() -> Tree:
-    return load_tree(ROOT)
 
 
 def address(path: str) -> str:

@@ -19,11 +19,10 @@ from generator.snippet import Snippet, read_snippet
 from generator.steps import worth_showing
 from generator.texts import Texts, read_texts
 from generator.trace import Trace
-from generator.tree import snippet_files
 
 from tests.in_browser import PAGE, RUN_ALL, Program, Ran, Words, program, request_of
 from tests.printed import difference
-from tests.recorded import ROOT, each_snippet, skip_if_not_pictured
+from tests.recorded import ROOT, SNIPPETS, each_snippet, skip_if_not_pictured
 
 if TYPE_CHECKING:
     from tests.firefox import Firefox
@@ -73,8 +72,6 @@ async def main():
 
 asyncio.run(main())
 """
-
-SNIPPETS = [read_snippet(path) for path in snippet_files(ROOT)]
 
 in_firefox = pytest.mark.parametrize(
     "snippet",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import shutil
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from generator.cache import FOLDER
 from generator.page_markdown import published
-from generator.tree import load_tree
+from generator.tree import Tree, load_tree
 
 from tests.small_tree import CONFIG, write_tree
 
@@ -103,9 +104,15 @@ def _numbered(name: str, number: int) -> str:
     return re.sub(r"(_solution|_check)?$", rf"_{number}\1", name, count=1)
 
 
+@functools.cache
+def this_tree() -> Tree:
+    """The tree of this site, which no test changes."""
+    return load_tree(ROOT)
+
+
 def addresses() -> list[str]:
     """The address of each page, below the site's own."""
-    tree = load_tree(ROOT)
+    tree = this_tree()
     paths = (page.path.relative_to(tree.docs).as_posix() for page in tree.pages)
     return [published(path) for path in paths]
 
