@@ -26,7 +26,7 @@ from tests.printed import difference
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = snippet_files(ROOT)
-AT_ONCE = 12
+AT_ONCE = 8
 """Processes at a time: they sleep most of their time, and must not be late."""
 
 LIMIT = 60

@@ -28,11 +28,8 @@ from generator.verify import verify
 
 from tests.conftest import feel_ctrl_c
 from tests.printed import difference
-from tests.test_real_clock import run_python
+from tests.test_real_clock import AT_ONCE, run_python
 from tests.trees import ROOT
-
-AT_ONCE = 12
-"""Processes at a time on the real clock: they sleep most of their time."""
 
 Round = Callable[[list[Snippet], int], Iterable[str]]
 """Runs all snippets; gives the names of those that differ."""
