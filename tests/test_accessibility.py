@@ -44,7 +44,7 @@ MARK = """() => {
   };
   const named = (one) => `${one.tagName} ${one.getAttribute("class")}`;
   const SEEN = { opacityProperty: true, visibilityProperty: true };
-  const seen = new Set();
+  const seen = (globalThis.looks ??= new Set());
   for (const one of document.querySelectorAll("body *")) {
     const says = [...one.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
     if (!says && !one.matches("input, select, textarea")) continue;
@@ -57,7 +57,7 @@ MARK = """() => {
     if (shown) seen.add(look);
   }
 }"""
-"""Of texts that look alike, mark the first that is seen."""
+"""Of texts that look alike, mark the first that is seen on the page, at any width."""
 
 ONE_OF_EACH = """axe.configure({ rules: [
   { id: "color-contrast", selector: "[data-look]" },
