@@ -10,6 +10,7 @@ file and line; ``--update-output`` writes down what the chosen snippets print.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from unittest import SkipTest
@@ -95,9 +96,26 @@ def evaluate_snippet(example: Example) -> None:
         ) or fault
 
 
+@cache
+def examples() -> list[str]:
+    """What an example fence may hold."""
+    return snippet_names(ROOT)
+
+
+@cache
+def exercises() -> list[str]:
+    """What an exercise fence may hold."""
+    return exercise_names(ROOT)
+
+
+@cache
+def incomplete_exercises() -> list[Fault]:
+    return [*missing_parts(ROOT, exercises(), examples())]
+
+
 def evaluate_check(example: Example) -> None:
     check = read_check(Path(example.path))
-    for fault in missing_parts(ROOT, exercise_names(ROOT), snippet_names(ROOT)):
+    for fault in incomplete_exercises():
         if fault.path == check.path:
             raise fault
     attempts = []
@@ -139,8 +157,7 @@ def evaluate_broken_page(example: Example) -> None:
 def evaluate_embedding(example: Example) -> None:
     path = Path(example.path)
     embedding = read_embedding(path, example.parsed)
-    names = snippet_names(ROOT)
-    if fault := check_embedding(path, embedding, names, code_of(embedding.name)):
+    if fault := check_embedding(path, embedding, examples(), code_of(embedding.name)):
         raise fault
 
 
@@ -152,7 +169,7 @@ def evaluate_exercise(example: Example) -> None:
         check = read_check(file)
     except (Fault, OSError):  # the check's own item says so
         check = None
-    if fault := check_exercise(path, exercise, exercise_names(ROOT), check):
+    if fault := check_exercise(path, exercise, exercises(), check):
         raise fault
 
 
