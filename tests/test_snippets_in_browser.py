@@ -133,7 +133,11 @@ def ran(snippet: Snippet, runs: dict[str, Ran], texts: Texts) -> Ran:
 
 
 @each_snippet
-def test_prints_what_its_docstring_says(snippet: Snippet, ran: Ran) -> None:
+def test_prints_what_its_docstring_says(
+    snippet: Snippet, ran: Ran, run_all: RunAll
+) -> None:
+    if difference(snippet, ran.stdout, ran.stderr):  # held up by others, maybe
+        (ran,) = run_all([snippet], 1)
     check_output(snippet, ran)
 
 
