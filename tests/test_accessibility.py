@@ -44,7 +44,7 @@ MARK = """() => {
   };
   const named = (one) => `${one.tagName} ${one.getAttribute("class")}`;
   const SEEN = { opacityProperty: true, visibilityProperty: true };
-  const seen = (globalThis.looks ??= new Set());
+  const seen = new Set();
   for (const one of document.querySelectorAll("body *")) {
     const says = [...one.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
     if (!says && !one.matches("input, select, textarea")) continue;
@@ -57,12 +57,11 @@ MARK = """() => {
     if (shown) seen.add(look);
   }
 }"""
-"""Of texts that look alike, mark the first that is seen on the page, at any width."""
+"""Of texts that look alike, mark the first that is seen."""
 
-ONE_OF_EACH = """axe.configure({ rules: [
-  { id: "color-contrast", selector: "[data-look]" },
-  { id: "link-in-text-block", selector: "a[href][data-look]" },
-] })"""
+ONE_OF_EACH = """axe.configure({
+  rules: [{ id: "color-contrast", selector: "[data-look]" }],
+})"""
 """Else axe spends most of its time on what is behind each of a thousand words."""
 
 UNMARK = """() => {
@@ -74,7 +73,7 @@ AUDIT = "axe.run({ resultTypes: ['violations'] }).then((it) => it.violations)"
 def violations(page: Any) -> set[tuple[str, str, str]]:
     """What axe finds: its rule, the element, and what to do.
 
-    Of texts that look alike it is asked about the colours of one.
+    Of texts that look alike it is asked about the contrast of one.
     """
     if not page.evaluate("'axe' in globalThis"):
         page.evaluate(axe.AXE_SCRIPT)
