@@ -64,6 +64,11 @@ ONE_OF_EACH = """axe.configure({
 })"""
 """Else axe spends most of its time on what is behind each of a thousand words."""
 
+SETTLE = """() => {
+  for (const change of document.getAnimations()) change.finish();
+}"""
+"""Colours change little by little."""
+
 UNMARK = """() => {
   for (const one of document.querySelectorAll("[data-look]")) delete one.dataset.look;
 }"""
@@ -78,6 +83,7 @@ def violations(page: Any) -> set[tuple[str, str, str]]:
     if not page.evaluate("'axe' in globalThis"):
         page.evaluate(axe.AXE_SCRIPT)
         page.evaluate(ONE_OF_EACH)
+    page.evaluate(SETTLE)
     page.evaluate(MARK)
     found = page.evaluate(AUDIT)
     page.evaluate(UNMARK)

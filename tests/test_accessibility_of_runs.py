@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests import playing, reader
-from tests.test_accessibility import violations
+from tests.test_accessibility import SETTLE, violations
 
 COLOURFUL = '''\
 """What an editor colours."""
@@ -46,15 +46,6 @@ async def main():
 asyncio.run(main())
 """
 
-
-SETTLE = """\
-() => {
-  for (const change of document.getAnimations()) {
-    change.finish();
-  }
-}
-"""
-"""Colours change little by little."""
 
 CONTRASTS = """\
 () => {
@@ -190,7 +181,6 @@ def test_a_run(
         for width in (360, 1440):
             page.emulate_media(color_scheme=scheme)
             page.set_viewport_size({"width": width, "height": 900})
-            page.evaluate(SETTLE)
             if some := violations(page):
                 found[scheme, width] = some
     page.evaluate("localStorage.clear()")
