@@ -15,6 +15,16 @@ FIRST, SECOND = "#example-two_greetings", "#example-blocked_loop"
 PATIENCE = 30_000
 """Milliseconds that a run may take on a busy machine."""
 
+QUIET = """() => new Promise((resolve) => {
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(resolve, 500);
+  };
+  new PerformanceObserver(wait).observe({ type: "resource" });
+  wait();
+})"""
+
 UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
 
 STREAM = """\
@@ -35,6 +45,15 @@ async def main():
 
 asyncio.run(main())
 """
+
+
+def settle(page: Any) -> None:
+    """Wait until the page has loaded, and half a second has passed without an answer.
+
+    Playwright's "networkidle" never comes if a page was idle before it had loaded.
+    """
+    page.wait_for_load_state()
+    page.evaluate(QUIET)
 
 
 def publish(page: Any, address: str) -> None:

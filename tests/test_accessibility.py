@@ -43,24 +43,36 @@ MARK = """() => {
     return grounds.get(one);
   };
   const named = (one) => `${one.tagName} ${one.getAttribute("class")}`;
+  const looks = (one) => {
+    const { color, fill, fontSize, fontWeight } = getComputedStyle(one);
+    const names = [named(one), named(one.parentElement)];
+    return [color, fill, fontSize, fontWeight, groundOf(one), ...names].join();
+  };
+  const linked = (one) => {
+    const { parentElement: around, textContent: text } = one;
+    const line = getComputedStyle(one).textDecorationLine;
+    return [line, around.textContent.trim() === text.trim(), looks(around)].join();
+  };
   const SEEN = { opacityProperty: true, visibilityProperty: true };
   const seen = new Set();
   for (const one of document.querySelectorAll("body *")) {
     const says = [...one.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
-    if (!says && !one.matches("input, select, textarea")) continue;
-    const { color, fill, fontSize, fontWeight } = getComputedStyle(one);
-    const names = [named(one), named(one.parentElement)];
-    const look = [color, fill, fontSize, fontWeight, groundOf(one), ...names].join();
+    if (!says && !one.matches("a[href], input, select, textarea")) continue;
+    const look = looks(one) + (one.matches("a[href]") ? linked(one) : "");
     const { left, right } = one.getBoundingClientRect();
     const shown = one.checkVisibility(SEEN) && right > 0 && left < innerWidth;
     if (!shown || !seen.has(look)) one.dataset.look = "";
     if (shown) seen.add(look);
   }
 }"""
-"""Of texts that look alike, mark the first that is seen."""
+"""Of texts that look alike, mark the first that is seen; of links, those that stand
+alike in what is around them."""
 
 ONE_OF_EACH = """axe.configure({
-  rules: [{ id: "color-contrast", selector: "[data-look]" }],
+  rules: [
+    { id: "color-contrast", selector: "[data-look]" },
+    { id: "link-in-text-block", selector: "a[href][data-look]" },
+  ],
 })"""
 """Else axe spends most of its time on what is behind each of a thousand words."""
 
@@ -72,10 +84,18 @@ SETTLE = """() => {
 UNMARK = """() => {
   for (const one of document.querySelectorAll("[data-look]")) delete one.dataset.look;
 }"""
-AUDIT = "axe.run({ resultTypes: ['violations'] }).then((it) => it.violations)"
+AUDIT = """(options) =>
+  axe.run({ resultTypes: ["violations"], ...options }).then((it) => it.violations)"""
+ALL = {"rules": {"target-size": {"enabled": True}}}
+"""axe's one rule of WCAG 2.2 AA is off unless it is asked for."""
+
+COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
+"""The rules that look at colours."""
+
+Options = dict[str, Any]
 
 
-def violations(page: Any) -> set[tuple[str, str, str]]:
+def violations(page: Any, options: Options = ALL) -> set[tuple[str, str, str]]:
     """What axe finds: its rule, the element, and what to do.
 
     Of texts that look alike it is asked about the contrast of one.
@@ -85,7 +105,7 @@ def violations(page: Any) -> set[tuple[str, str, str]]:
         page.evaluate(ONE_OF_EACH)
     page.evaluate(SETTLE)
     page.evaluate(MARK)
-    found = page.evaluate(AUDIT)
+    found = page.evaluate(AUDIT, options)
     page.evaluate(UNMARK)
     return {
         (one["id"], node["html"][:200], node["failureSummary"])
@@ -107,7 +127,7 @@ def test_a_page(browser: Any, address: str, path: str) -> None:
         page.set_viewport_size(SIZES[size])
         page.emulate_media(color_scheme=scheme)
         page.locator(f"body[data-md-color-scheme={SCHEMES[scheme]}]").wait_for()
-        found[size, scheme] = violations(page)
+        found[size, scheme] = violations(page, ALL if scheme == "light" else COLOURS)
     page.close()
     assert not any(found.values()), found
 
@@ -117,13 +137,22 @@ NAMELESS = """(where) => where.forEach((one) => {
   one.textContent = one.title = "";
   one.removeAttribute("aria-label");
 })"""
+PLAIN = """(where) => where.forEach((one) => {
+  one.style.cssText = "color: #444; text-decoration: none";
+})"""
+SMALL = """(where) => where.forEach((one) => {
+  one.style.cssText = "display: inline-block; overflow: hidden; padding: 0;"
+    + " width: 12px; height: 12px; min-width: 0";
+})"""
 PLANTED = {
     "a pale word in programs": ("pre .k", PALE, "color-contrast"),
     "a pale word of Step by step": ("figure li b", PALE, "color-contrast"),
     "pale titles": (".example-title", PALE, "color-contrast"),
+    "links like the text around them": ("article p > a", PLAIN, "link-in-text-block"),
     "one pale link": ("article p a >> nth=-1", PALE, "color-contrast"),
     "buttons without a name": (".run-bar button", NAMELESS, "button-name"),
     "links without a name": (".example-actions a", NAMELESS, "link-name"),
+    "buttons too small to hit": (".run-bar button", SMALL, "target-size"),
 }
 """What a contributor may break: where, how, and the rule that says so."""
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.reader import settle
 from tests.trees import addresses
 
 REQUESTS = 10
@@ -49,7 +50,7 @@ def visit(browser: Any, address: str) -> tuple[dict[str, int], Shifts]:
     responses = []
     page.on("response", lambda one: responses.append(one))
     page.goto(address)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     shifts = page.evaluate(SHIFTED)
     sizes = {one.url: compressed(one.body()) for one in responses}
     context.close()
@@ -91,7 +92,7 @@ def test_search_is_fetched_when_somebody_types(
     asked: list[str] = []
     page.on("request", lambda one: asked.append(one.url.removeprefix(address)))
     page.goto(address)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     page.keyboard.press("/")
     page.locator(".md-search-result__meta").wait_for()
     assert not [url for url in asked if "documents" in url or "workers" in url]

@@ -13,6 +13,7 @@ import yaml
 from generator.offline_page import Changes, OfflineError, Words
 from generator.policy import with_policy
 
+from tests.reader import settle
 from tests.site_links import SiteLinks
 from tests.small_tree import write
 from tests.trees import ROOT, build, share, small
@@ -119,7 +120,7 @@ def complaints(page: Any) -> list[str]:
 
 def go(page: Any, folder: Path, path: str) -> None:
     page.goto((folder / path).as_uri())
-    page.wait_for_load_state("networkidle")
+    settle(page)
 
 
 def search(page: Any, words: str) -> None:

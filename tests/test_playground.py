@@ -15,6 +15,7 @@ from generator.tree import Tree
 
 from tests import playing
 from tests.playing import ROOT, kept, notice, open_playground, program, write
+from tests.reader import settle
 
 TEXTS = read_texts(ROOT / "docs" / "en")
 WORDS = TEXTS.playground
@@ -217,7 +218,7 @@ def test_a_link_never_runs_what_it_holds(
     page: Any, address: str, asked: list[str], complaints: list[str]
 ) -> None:
     open_playground(page, address, playing.link(THEIRS))
-    page.wait_for_load_state("networkidle")
+    settle(page)
     assert notice(page) == WORDS.linked
     assert "unknown" in notice(page)
     assert program(page) == THEIRS

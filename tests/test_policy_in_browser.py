@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from generator.policy import with_policy
 
-from tests.reader import publish
+from tests.reader import publish, settle
 from tests.trees import addresses
 
 LESSON = "learn/two-tasks-at-once/"
@@ -99,7 +99,7 @@ def complaints(page: Any) -> list[str]:
 
 def use(page: Any) -> None:
     """Switch colours, copy a program, step through a picture, scroll."""
-    page.wait_for_load_state("networkidle")
+    settle(page)
     for number in (1, 2, 0):
         page.locator(f"label[for=__palette_{number}]").click()
     for copy in page.locator(".example-program button:visible").all()[:1]:

@@ -16,7 +16,7 @@ from generator.texts import read_texts
 from generator.tree import Tree
 
 from tests import reader
-from tests.reader import FIRST, LESSON, SECOND, STREAM, TEXTS
+from tests.reader import FIRST, LESSON, SECOND, STREAM, TEXTS, settle
 
 ROOT = Path(__file__).resolve().parent.parent
 PREDICTED = "learn/what-is-a-task/", "#example-await_makes_no_switch"
@@ -538,7 +538,7 @@ def test_nothing_is_asked_for_until_the_reader_points_at_it(
     page.on("request", lambda request: asked.append(request.url.split("/")[-1]))
     example = opened(page, address, LESSON, FIRST)
     page.mouse.wheel(0, 500)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     assert not WORKER.intersection(asked)
     lazy = ("example.js", "python.js", "session.js", "python.wasm.gz")
     assert not set(lazy).intersection(asked)
@@ -555,7 +555,7 @@ def test_what_was_asked_for_is_not_asked_for_again(page: Any, address: str) -> N
     example = opened(page, address, LESSON, FIRST)
     with page.expect_event("worker", lambda _: asked.count("worker.js") == 2):
         reader.run(example, STREAMS)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     before = set(asked)
     once = set(asked) - WORKER - {"logo.svg"}  # that is in the tab, too
     assert {name: asked.count(name) for name in once} == dict.fromkeys(once, 1)
@@ -563,7 +563,7 @@ def test_what_was_asked_for_is_not_asked_for_again(page: Any, address: str) -> N
     with page.expect_event("worker", lambda _: "worker.js" in asked):
         reader.run(page.locator(SECOND))
         reader.run(example, STREAMS)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     assert set(asked) - {"logo.svg"} <= WORKER <= before
 
 
@@ -573,7 +573,7 @@ def test_the_scripts_are_small(page: Any, address: str, path: str) -> None:
     answers: list[Any] = []
     page.on("response", lambda answer: answers.append(answer))
     page.goto(address + path)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     own = re.compile(f"{address}(browser/[a-z_]+|assets/[a-z_]+)\\.js")
     scripts = {one.url: one.body() for one in answers if own.fullmatch(one.url)}
     sizes = {url: len(gzip.compress(body)) for url, body in scripts.items()}
@@ -590,7 +590,7 @@ def test_nothing_shifts_while_a_page_loads(
     page.add_init_script(SHIFTS)
     page.goto(address + path)
     page.locator(".run-bar").first.wait_for()
-    page.wait_for_load_state("networkidle")
+    settle(page)
     assert page.evaluate("() => shifts") == []
 
 
@@ -613,7 +613,7 @@ def test_a_bar_takes_the_room_that_was_kept_for_it(
     assert page.locator(".run-bar").evaluate_all(heights) == before
     assert len(before) > 5
     page.locator(".run-run").first.hover()
-    page.wait_for_load_state("networkidle")
+    settle(page)
     assert page.locator(".run-bar").evaluate_all(heights) == before
 
 

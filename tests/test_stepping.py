@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from generator.figure import ICONS
 
+from tests.reader import settle
+
 LESSON = "learn/two-tasks-at-once/"
 FIRST, SECOND = "#example-two_greetings", "#example-blocked_loop"
 
@@ -144,7 +146,7 @@ def test_nothing_is_loaded_before_it_is_used_and_then_once(
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(address + LESSON)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     assert not [url for url in asked if "stepping" in url]
     open_steps(page.locator(FIRST))
     open_steps(page.locator(SECOND))

@@ -20,6 +20,7 @@ from playwright.sync_api import sync_playwright
 from tests.conftest import CHROMIUM, FLAGS, command
 from tests.hosted import Quiet, hosted
 from tests.in_browser import RUN_ALL, request_of
+from tests.reader import settle
 from tests.test_runtime import on_the_wire
 from tests.trees import ROOT, build, report
 
@@ -140,7 +141,7 @@ def fresh_page(playwright: Any) -> Iterator[tuple[Any, str]]:
 def start(page: Any, address: str) -> None:
     page.goto(address)
     page.wait_for_selector(".run-run")
-    page.wait_for_load_state("networkidle")
+    settle(page)
 
 
 def press(page: Any, selector: str = EXAMPLE) -> float:
@@ -165,7 +166,7 @@ def measure_presses(playwright: Any, address: str) -> dict[str, float]:
         times["again at once"] = press(page)
         finish(page)
         page.reload()
-        page.wait_for_load_state("networkidle")
+        settle(page)
         times["after a reload"] = press(page)
         return times
 

@@ -18,6 +18,7 @@ from playwright.sync_api import sync_playwright
 
 from tests.conftest import CHROMIUM, FLAGS, command
 from tests.hosted import Compressing, hosted
+from tests.reader import settle
 from tests.trees import build, copy, expanded, report
 
 SIZES = (1, 10)
@@ -30,7 +31,7 @@ def seconds(browser: Any, address: str) -> float:
     context = browser.new_context()
     page = context.new_page()
     page.goto(address)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     page.keyboard.press("/")
     page.locator(".md-search__input").wait_for()
     start = time.perf_counter()
