@@ -76,6 +76,9 @@ ONE_OF_EACH = """axe.configure({
 })"""
 """Else axe spends most of its time on what is behind each of a thousand words."""
 
+TOP = "scrollTo({ top: 0, behavior: 'instant' })"
+"""Elsewhere the header lies upon whatever has been scrolled below it."""
+
 SETTLE = """() => {
   for (const change of document.getAnimations()) change.finish();
 }"""
@@ -103,6 +106,7 @@ def violations(page: Any, options: Options = ALL) -> set[tuple[str, str, str]]:
     if not page.evaluate("'axe' in globalThis"):
         page.evaluate(axe.AXE_SCRIPT)
         page.evaluate(ONE_OF_EACH)
+    page.evaluate(TOP)
     page.evaluate(SETTLE)
     page.evaluate(MARK)
     found = page.evaluate(AUDIT, options)
