@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from datetime import date
-from functools import lru_cache
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("mkdocs.hooks")
 
 _serving = False
+_fit: set[bytes] = set()
+"""Digests of served pages that could have a policy: most stay as they are."""
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -121,19 +123,20 @@ def _protect(html: str, name: str, config: MkDocsConfig) -> str:
     To each page it sends, that server adds an inline script, which reloads the page
     after a change. Its text is not known here: the policy would stop it.
     """
+    digest = sha256(html.encode()).digest()
+    if _serving and digest in _fit:
+        return html
     try:
-        protected = _published(html)
+        protected = with_policy(without_indentation(html), THEME_SCRIPTS)
     except PolicyError as error:
         from mkdocs.exceptions import PluginError
 
         told = (f"{_place(one, name, config)}: {one}" for one in error.refused)
         raise PluginError("\n".join(told)) from None
-    return html if _serving else protected
-
-
-@lru_cache(maxsize=256)  # served again after a change, most pages are as they were
-def _published(html: str) -> str:
-    return with_policy(without_indentation(html), THEME_SCRIPTS)
+    if not _serving:
+        return protected
+    _fit.add(digest)
+    return html
 
 
 def _place(refused: Refused, name: str, config: MkDocsConfig) -> str:
