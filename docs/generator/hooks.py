@@ -123,8 +123,8 @@ def _protect(html: str, name: str, config: MkDocsConfig) -> str:
     To each page it sends, that server adds an inline script, which reloads the page
     after a change. Its text is not known here: the policy would stop it.
     """
-    digest = sha256(html.encode()).digest()
-    if _serving and digest in _fit:
+    digest = sha256(html.encode()).digest() if _serving else b""
+    if digest in _fit:
         return html
     try:
         protected = with_policy(without_indentation(html), THEME_SCRIPTS)
