@@ -11,7 +11,8 @@ import pytest
 from generator.runner import Runner
 from generator.snippet import read_snippet
 from generator.steps import numbered, worth_showing
-from generator.texts import TimelineTexts, read_texts
+from generator.texts import read_texts
+from generator.timeline_texts import TimelineTexts
 from generator.trace import Cancel, End, Print, Step, Task, Trace, Wait
 from generator.words import rest, sentences
 

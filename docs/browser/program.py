@@ -23,7 +23,7 @@ from typing import Any, NoReturn
 import event_loop
 from generator.attempt import Attempt, judge
 from generator.recorder import Recorder
-from generator.texts import TimelineTexts
+from generator.timeline_texts import TimelineTexts
 from generator.trace import Event, Print, Trace
 from generator.values import written
 

@@ -13,7 +13,7 @@ from generator.protocol import Answer
 from generator.runner import Runner
 from generator.snippet import Snippet
 from generator.source import read_source, write_whole
-from generator.texts import TimelineTexts
+from generator.timeline_texts import TimelineTexts
 from generator.trace import Trace
 from generator.verify import verify
 

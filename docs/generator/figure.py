@@ -21,8 +21,8 @@ from itertools import zip_longest
 from generator.layout import WIDTH, Layout, lay_out
 from generator.markup import attribute
 from generator.steps import code_name, is_shown, note_waits
-from generator.texts import TimelineTexts
 from generator.timeline import SIGNS, draw
+from generator.timeline_texts import TimelineTexts
 from generator.trace import Print, Trace, Wait
 from generator.words import rest, sentences
 

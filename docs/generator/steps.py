@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.texts import TimelineTexts
+from generator.timeline_texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Print, Step, Trace, Wait
 
 NOW = 1e-3

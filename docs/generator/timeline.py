@@ -28,7 +28,7 @@ from generator.shapes import (
     text,
 )
 from generator.steps import NOW, code_name, is_shown, seconds
-from generator.texts import TimelineTexts
+from generator.timeline_texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Print, Step, Trace, Wait, Wake
 
 TOP, NAME, BAR, SPACE = 4, 15, 17, 9

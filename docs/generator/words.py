@@ -12,7 +12,7 @@ from itertools import groupby
 
 from generator.markup import text
 from generator.steps import NOW, blocks, code_name, is_shown, note_waits, seconds
-from generator.texts import TimelineTexts
+from generator.timeline_texts import TimelineTexts
 from generator.trace import Cancel, Create, End, Event, Print, Step, Trace, Wait, Wake
 
 HALTED = ("deadlock", "endless", "running", "stopped")

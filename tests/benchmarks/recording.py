@@ -15,7 +15,8 @@ from generator.cache import drawer
 from generator.runner import Runner
 from generator.snippet import read_snippet
 from generator.steps import worth_showing
-from generator.texts import TimelineTexts, read_texts
+from generator.texts import read_texts
+from generator.timeline_texts import TimelineTexts
 from generator.trace import Trace
 from generator.tree import snippet_files
 
