@@ -31,7 +31,7 @@ SCHEMES = {"light": "default", "dark": "slate"}
 
 STEPPED = """() => document.querySelectorAll(".timeline-controls").length
   === document.querySelectorAll("figure.timeline").length"""
-MARK = """() => {
+MARK = """(among) => {
   const grounds = new Map([[null, ""]]);
   const groundOf = (one) => {
     if (!grounds.has(one)) {
@@ -54,7 +54,8 @@ MARK = """() => {
     return [line, around.textContent.trim() === text.trim(), looks(around)].join();
   };
   const SEEN = { opacityProperty: true, visibilityProperty: true };
-  const seen = new Set();
+  globalThis.looksSeen ??= {};
+  const seen = among ? (looksSeen[among] ??= new Set()) : new Set();
   for (const one of document.querySelectorAll("body *")) {
     const says = [...one.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
     if (!says && !one.matches("a[href], input, select, textarea")) continue;
@@ -65,8 +66,8 @@ MARK = """() => {
     if (shown) seen.add(look);
   }
 }"""
-"""Of texts that look alike, mark the first that is seen; of links, those that stand
-alike in what is around them."""
+"""Of texts that look alike, mark the first that is seen, and none if one was marked
+``among`` the same before; of links, those that stand alike in what is around them."""
 
 ONE_OF_EACH = """axe.configure({
   rules: [
@@ -98,17 +99,20 @@ COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
 Options = dict[str, Any]
 
 
-def violations(page: Any, options: Options = ALL) -> set[tuple[str, str, str]]:
+def violations(
+    page: Any, options: Options = ALL, among: str = ""
+) -> set[tuple[str, str, str]]:
     """What axe finds: its rule, the element, and what to do.
 
-    Of texts that look alike it is asked about the contrast of one.
+    Of texts that look alike it is asked about the contrast of one, once for all looks
+    at this page with the same ``among``.
     """
     if not page.evaluate("'axe' in globalThis"):
         page.evaluate(axe.AXE_SCRIPT)
         page.evaluate(ONE_OF_EACH)
     page.evaluate(TOP)
     page.evaluate(SETTLE)
-    page.evaluate(MARK)
+    page.evaluate(MARK, among)
     found = page.evaluate(AUDIT, options)
     page.evaluate(UNMARK)
     return {
@@ -131,7 +135,8 @@ def test_a_page(browser: Any, address: str, path: str) -> None:
         page.set_viewport_size(SIZES[size])
         page.emulate_media(color_scheme=scheme)
         page.locator(f"body[data-md-color-scheme={SCHEMES[scheme]}]").wait_for()
-        found[size, scheme] = violations(page, ALL if scheme == "light" else COLOURS)
+        options = ALL if scheme == "light" else COLOURS
+        found[size, scheme] = violations(page, options, among=scheme)
     page.close()
     assert not any(found.values()), found
 
