@@ -5,6 +5,7 @@ And on a slow machine, where two sleeps of the same length do not end together.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -19,6 +20,9 @@ from generator.tree import snippet_files
 from tests.small_tree import SNIPPET, write
 
 ROOT = Path(__file__).resolve().parent.parent
+
+NEWEST = (3, 15)
+"""Which objects a program has, and where, hardly depends on the Python."""
 
 FEW = 3
 """Seeds for each snippet here; --update-output tries all of them."""
@@ -37,6 +41,8 @@ def test_same_output_each_time(path: Path, runners: list[Runner]) -> None:
     snippet = read_snippet(path)
     if snippet.why_not_here:
         pytest.skip(snippet.why_not_here)
+    if sys.version_info < NEWEST:
+        pytest.skip("addresses and hashes are varied on Python 3.15 alone")
     printed = {runner.run(snippet).printed for runner in runners}
     assert len(printed) == 1, f"{path} prints something else on each run: {printed}"
 
