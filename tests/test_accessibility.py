@@ -45,8 +45,9 @@ MARK = """(among) => {
   const named = (one) => `${one.tagName} ${one.getAttribute("class")}`;
   const looks = (one) => {
     const { color, fill, fontSize, fontWeight } = getComputedStyle(one);
+    const large = parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24);
     const names = [named(one), named(one.parentElement)];
-    return [color, fill, fontSize, fontWeight, groundOf(one), ...names].join();
+    return [color, fill, large, groundOf(one), ...names].join();
   };
   const linked = (one) => {
     const { parentElement: around, textContent: text } = one;
@@ -62,7 +63,7 @@ MARK = """(among) => {
     const look = looks(one) + (one.matches("a[href]") ? linked(one) : "");
     const { left, right } = one.getBoundingClientRect();
     const shown = one.checkVisibility(SEEN) && right > 0 && left < innerWidth;
-    if (!shown || !seen.has(look)) one.dataset.look = "";
+    if (!seen.has(look)) one.dataset.look = "";
     if (shown) seen.add(look);
   }
 }"""
