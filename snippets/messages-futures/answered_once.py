@@ -16,9 +16,9 @@ async def main():
     loop = asyncio.get_running_loop()
     future = loop.create_future()
     loop.call_later(0.1, answer, future, "3 users")
-    loop.call_later(0.2, answer, future, "no answer")
+    loop.call_later(0.5, answer, future, "no answer")
     print("main:", await future)
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.6)
 
 
 if __name__ == "__main__":
