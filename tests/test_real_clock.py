@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 from generator.fault import Fault
+from generator.metadata import NEWEST, OLDEST
 from generator.runner import CHANGING
 from generator.snippet import read_snippet
 from generator.tree import snippet_files
@@ -31,8 +32,6 @@ AT_ONCE = 8
 
 LIMIT = 60
 """Real seconds for one process."""
-
-OLDEST, NEWEST = (3, 11), (3, 15)
 
 Runs = dict[Path, "Future[list[Done]]"]
 Done = subprocess.CompletedProcess[str]

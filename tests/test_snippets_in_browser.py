@@ -33,13 +33,13 @@ AT_ONCE = 4
 ON_A_PAGE = 60
 """Programs that one page runs; no reader runs more, and memory has an end."""
 
-TRIES = 3
-"""A busy machine holds up a program for longer than its clock forgives, now and then:
-such a run is none that a picture can be compared with. So it runs this often again."""
+ORDERS = 24
+"""How often a program is recorded to see a set of Tasks in each of its orders."""
 
-ORDERS = 6
-"""How often a program is recorded, before each try, to see a set of Tasks in each of
-its orders: that takes a tenth of the time of a run in the browser."""
+BEFORE_A_RUN = 6
+"""So many of them before it runs in the browser again, which takes ten times as long. A
+busy machine holds up a program for longer than its clock forgives, now and then: such a
+run is none that a picture can be compared with."""
 
 COMPUTES = ("gc.collect(", "cancel_comes_too_late")
 """What of a snippet says that it computes for so long that a real clock tells of it."""
@@ -171,17 +171,14 @@ def check_picture(
     snippet: Snippet, ran: Ran, trace: Trace, run_all: RunAll, texts: Texts
 ) -> None:
     """Compare; if the two differ, with other orders of sets, then with other runs."""
-    wanted = [said(trace, snippet, texts)]
-    found = [Words(ran.picture).lines]
-    for _ in range(TRIES):
-        for _ in range(ORDERS):
-            if any(words in wanted for words in found):
-                return
-            other = in_another_order(snippet, seed=len(wanted))
-            wanted.append(said(other, snippet, texts))
-        found.append(Words(run_all([snippet], 1)[0].picture).lines)
-    if found[-1] not in wanted:
-        assert found[-1] == wanted[0]
+    found, wanted = [Words(ran.picture).lines], [said(trace, snippet, texts)]
+    for number in range(1, ORDERS):
+        if any(words in wanted for words in found):
+            return
+        wanted.append(said(in_another_order(snippet, number), snippet, texts))
+        if number % BEFORE_A_RUN == 0:
+            found.append(Words(run_all([snippet], 1)[0].picture).lines)
+    assert found[-1] == wanted[0]
 
 
 def said(trace: Trace, snippet: Snippet, texts: Texts) -> list[str]:
