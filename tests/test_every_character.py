@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,22 +15,33 @@ from generator.verify import verify
 
 ROOT = Path(__file__).resolve().parent.parent
 
-
-@pytest.fixture(scope="module")
-def module_runner() -> Iterator[Runner]:
-    with Runner() as runner:
-        yield runner
+Ran = tuple[Snippet, Answer]
 
 
-@pytest.mark.parametrize(
-    "path", snippet_files(ROOT), ids=lambda path: f"{path.parent.name}/{path.name}"
+@pytest.fixture(
+    scope="module",
+    params=snippet_files(ROOT),
+    ids=lambda path: f"{path.parent.name}/{path.name}",
 )
-def test_each_character(path: Path, module_runner: Runner) -> None:
-    snippet = read_snippet(path)
+def ran(request: pytest.FixtureRequest, runner: Runner) -> Ran:
+    """A snippet, run once for all that is tried on what it prints."""
+    snippet = read_snippet(request.param)
     if snippet.why_not_here:
         pytest.skip(snippet.why_not_here)
-    answer = module_runner.run(snippet)
+    answer = runner.run(snippet)
     assert verify(snippet, answer) is None
+    return snippet, answer
+
+
+def with_want(snippet: Snippet, number: int, want: str) -> Snippet:
+    """The snippet as if that statement's expected output were another."""
+    statements = list(snippet.statements)
+    statements[number] = replace(statements[number], want=want)
+    return replace(snippet, statements=tuple(statements))
+
+
+def test_each_character(ran: Ran) -> None:
+    snippet, answer = ran
     for number in range(len(snippet.statements)):
         check_statement(snippet, number, answer)
 
@@ -47,30 +57,21 @@ def check_statement(snippet: Snippet, number: int, answer: Answer) -> None:
             continue  # without its dots, an ellipsis is another one
         other = "#" if character != "#" else "@"
         want = statement.want[:position] + other + statement.want[position + 1 :]
-        statements = list(snippet.statements)
-        statements[number] = replace(statement, want=want)
-        fault = verify(replace(snippet, statements=tuple(statements)), answer)
+        fault = verify(with_want(snippet, number, want), answer)
         assert fault is not None, (snippet.path, line, want)
         assert (fault.path, fault.line) == (snippet.path, line)
 
 
-def test_each_line_moved(module_runner: Runner) -> None:
+def test_each_line_moved(ran: Ran) -> None:
     """Two lines of output swapped are found too: order is what this site is about."""
-    for path in snippet_files(ROOT):
-        snippet = read_snippet(path)
-        if snippet.why_not_here:
-            continue
-        answer = module_runner.run(snippet)
-        for number, statement in enumerate(snippet.statements):
-            lines = statement.want.splitlines(keepends=True)
-            for at, (one, two) in enumerate(pairwise(lines)):
-                if one == two:
-                    continue
-                swapped = [*lines[:at], two, one, *lines[at + 2 :]]
-                statements = list(snippet.statements)
-                statements[number] = replace(statement, want="".join(swapped))
-                changed = replace(snippet, statements=tuple(statements))
-                assert verify(changed, answer) is not None, (path, one, two)
+    snippet, answer = ran
+    for number, statement in enumerate(snippet.statements):
+        lines = statement.want.splitlines(keepends=True)
+        for at, (one, two) in enumerate(pairwise(lines)):
+            if one == two:
+                continue
+            want = "".join([*lines[:at], two, one, *lines[at + 2 :]])
+            assert verify(with_want(snippet, number, want), answer) is not None, want
 
 
 def test_the_file_itself(tmp_path: Path) -> None:
