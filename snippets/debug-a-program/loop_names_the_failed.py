@@ -14,7 +14,7 @@ def on_error(loop, context):
     print("handler:", context["message"])
     if "future" in context:
         print("handler:", context["future"].get_name())
-    print("handler:", repr(context["exception"]))
+    print("handler:", repr(context.get("exception")))
 
 
 async def save(name):
