@@ -227,8 +227,14 @@ def pytest_collect_file(
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
-    """Show a fault as it is, without frames, and a skip at its own file and line."""
+    """Show a fault as it is, without frames, and a skip at its own file and line.
+
+    With ``-n`` this is another process than that which sums up; a report reaches it.
+    """
     report = yield
+    updates = item.config.stash.get(UPDATES, [])
+    report.user_properties += [("updated", text) for text in updates if text]
+    updates.clear()
     if call.excinfo and isinstance(call.excinfo.value, Fault | Faults):
         report.longrepr = str(call.excinfo.value)
     elif report.skipped and isinstance(item, SybilItem):
@@ -247,7 +253,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     if config.getoption("--update-output"):
-        found = [text for text in config.stash.get(UPDATES, []) if text]
+        reports = [one for some in terminalreporter.stats.values() for one in some]
+        found = [
+            text
+            for report in reports
+            for name, text in getattr(report, "user_properties", ())
+            if name == "updated" and report.when == "call"
+        ]
         outputs = "1 output" if len(found) == 1 else f"{len(found)} outputs"
         terminalreporter.section(f"{outputs} updated")
         for text in found:
@@ -268,5 +280,5 @@ def update(pytestconfig: pytest.Config) -> bool:
 
 @pytest.fixture(scope="session")
 def updates(pytestconfig: pytest.Config) -> list[str]:
-    """What ``--update-output`` changed so far."""
+    """What ``--update-output`` changed since the last report."""
     return pytestconfig.stash.setdefault(UPDATES, [])

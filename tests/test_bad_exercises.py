@@ -229,6 +229,18 @@ def test_exercise_on_another_page(tmp_path: Path) -> None:
 
 
 RUN_FAULTS = {
+    "yields for ever": (
+        replace('if attempt.prints("hello"):', "while True:"),
+        "1: the check ends in an exception: RuntimeError('the check yields more than ",
+        "let it yield a key",
+    ),
+    "exits": (
+        replace(
+            '        yield "hello"', '        raise SystemExit\n        yield "hello"'
+        ),
+        "6: the check ends in an exception: SystemExit()",
+        "let it yield a key",
+    ),
     "start passes": (
         lambda text: text.replace("if ", "if attempt.error and "),
         "1: the starting program bye.py passes: nothing is left to do",

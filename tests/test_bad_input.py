@@ -415,6 +415,41 @@ def test_page(kind: str, tmp_path: Path) -> None:
     check(str(faults[0]), file, expected, mend)
 
 
+def test_description_that_is_no_text(tmp_path: Path) -> None:
+    page = re.sub(r"(?m)^description: .*$", "description: 42", PAGE)
+    write_tree(tmp_path, page=page)
+    faults = [
+        one for one in check_tree(load_tree(tmp_path)) if one.path.suffix == ".md"
+    ]
+    (fault,) = faults
+    file = tmp_path / "docs/en/learn/greetings.md"
+    check(str(fault), file, "2: the description is no text but 42", "in quotes")
+
+
+def test_file_that_cannot_be_read(tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    file = tmp_path / "snippets/greetings/gone.py"
+    file.symlink_to("nowhere.py")
+    message = "\n\n".join(map(str, check_tree(load_tree(tmp_path))))
+    check(message, file, "1: the file cannot be read: No such file", "put it back")
+
+
+def test_folder_whose_name_begins_with_underscores(tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    file = write(tmp_path, "snippets/__old/bye.py", "garbage(")
+    message = "\n\n".join(map(str, check_tree(load_tree(tmp_path))))
+    check(message, file, "1: syntax error: '(' was never closed", "correct the line")
+
+
+def test_long_lines_are_cut(tmp_path: Path) -> None:
+    snippet = SNIPPET.replace('print("main: waits")', 'print("m" * 1_000_000)')
+    file = write_tree(tmp_path, snippet=snippet) / "snippets/greetings/hello.py"
+    with Runner() as runner:
+        fault = str(verify(read_snippet(file), runner.run(read_snippet(file))))
+    assert f"  + {'m' * 198}… and 999802 characters more\n" in fault
+    assert len(fault) < 1000
+
+
 def test_not_utf8(tmp_path: Path) -> None:
     write_tree(tmp_path)
     file = tmp_path / "snippets/greetings/hello.py"
@@ -553,6 +588,16 @@ def test_page_missing_from_the_navigation(tmp_path: Path) -> None:
         file,
         "1: the page is missing from the navigation",
         "add 'learn/lost.md' under 'nav' in mkdocs.yml",
+    )
+
+
+def test_navigation_names_a_page_twice(tmp_path: Path) -> None:
+    write_tree(tmp_path, config=CONFIG + "  - learn/greetings.md\n")
+    check(
+        only_fault(tmp_path),
+        tmp_path / "mkdocs.yml",
+        "6: the navigation names 'learn/greetings.md' 2 times",
+        "leave one of them",
     )
 
 

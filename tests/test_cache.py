@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -75,13 +76,24 @@ def test_another_tool_runs_it_again(
     assert runs == ["hello", "hello"]
 
 
+def test_what_was_used_longest_ago_is_deleted(tmp_path: Path) -> None:
+    for number in range(cache.KEPT + 2):
+        folder = tmp_path / "runs" / str(number)
+        folder.mkdir(parents=True)
+        os.utime(folder, (number, number))
+    run_all([snippet(tmp_path)], tmp_path)
+    left = {folder.name for folder in (tmp_path / "runs").iterdir()}
+    assert len(left) == cache.KEPT
+    assert not {"0", "1", "2"} & left
+
+
 @pytest.mark.parametrize("torn", ["", "{", "[]", '{"printed": []}'])
 def test_a_record_that_cannot_be_read_is_none(
     torn: str, tmp_path: Path, runs: list[str]
 ) -> None:
     one = snippet(tmp_path)
     first = run_all([one], tmp_path)
-    (record,) = (tmp_path / "runs").iterdir()
+    (record,) = (tmp_path / "runs").glob("*/*")
     record.write_text(torn)
     assert run_all([one], tmp_path) == first
     assert runs == ["hello", "hello"]

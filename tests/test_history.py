@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from generator.history import last_changes, newest
+from generator.history import last_changes, newest, why_unknown
 
 pytestmark = pytest.mark.skipif(not shutil.which("git"), reason="no git here")
 
@@ -50,12 +50,22 @@ def test_each_file_has_the_date_of_its_last_commit(repository: Path) -> None:
     assert newest(["unheard-of.md"], changes) == ""
 
 
+def test_a_repository_that_git_refuses_is_named(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert why_unknown(repository) == ""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    assert last_changes(repository) == {}
+    assert "dubious ownership" in why_unknown(repository)
+
+
 def test_a_history_that_was_cut_off_tells_nothing(
     repository: Path, tmp_path: Path
 ) -> None:
     address = repository.parent.as_uri()
     git(tmp_path, "clone", "--quiet", "--depth", "1", address, "shallow")
     assert last_changes(tmp_path / "shallow" / "site") == {}
+    assert "git fetch --unshallow" in why_unknown(tmp_path / "shallow" / "site")
 
 
 def test_outside_a_repository_nothing_is_known(tmp_path: Path) -> None:

@@ -123,6 +123,8 @@ def test_what_the_policy_would_refuse_is_named(markup: str, message: str) -> Non
         '<iframe src="//a.example">',
         '<video poster="//a.example/x.png">',
         '<img srcset="//a.example/x.png 2x">',
+        '<img srcset="x.png 1x, //a.example/x.png 2x">',
+        '<form action="https://a.example/">',
         '<object data="//a.example/x.svg">',
         '<svg><use xlink:href="//a.example/x.svg#a"></svg>',
     ],

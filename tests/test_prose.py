@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from generator.fault import Fault
 from generator.page import read_page
 from generator.tree import page_files
 
@@ -23,20 +24,36 @@ TITLE, DESCRIPTION = 60, (50, 200)
 def test_page(path: Path) -> None:
     page = read_page(path)
     words = word_count(page.text)
-    assert words <= WORDS, f"{path}: {words} words: make it two pages"
-    assert len(page.title) <= TITLE, f"{path}: search engines cut its title"
+    if words > WORDS:
+        what = f"the page has {words} words, more than {WORDS}"
+        raise Fault(path, 1, what, "make it two pages: one page, one question")
+    if len(page.title) > TITLE:
+        what = f"the title has {len(page.title)} characters, more than {TITLE}"
+        line = line_of(page.text, page.title)
+        raise Fault(path, line, what, "shorten it: search engines cut it")
     shortest, longest = DESCRIPTION
     length = len(page.meta["description"])
-    assert shortest <= length <= longest, f"{path}: a description of {length}"
+    if not shortest <= length <= longest:
+        what = f"the description has {length} characters"
+        mend = f"write {shortest} to {longest}, which search engines show"
+        raise Fault(path, line_of(page.text, "description:"), what, mend)
 
 
 def test_titles_and_descriptions_are_each_page_s_own() -> None:
-    pages = [read_page(path) for path in PAGES]
-    for said in (
-        [page.title for page in pages],
-        [p.meta["description"] for p in pages],
-    ):
-        assert len(said) == len(set(said))
+    seen: dict[str, Path] = {}
+    for path in PAGES:
+        page = read_page(path)
+        for said in (page.title, page.meta["description"]):
+            other = seen.setdefault(said, path)
+            if other != path:
+                what = f"{other.name} says the same: {said!r}"
+                mend = "say what only this page answers"
+                raise Fault(path, line_of(page.text, said), what, mend)
+
+
+def line_of(text: str, part: str) -> int:
+    """The first line that holds ``part``, or 1."""
+    return text[: max(text.find(part), 0)].count("\n") + 1
 
 
 def test_programs_and_headings_do_not_count() -> None:

@@ -25,12 +25,18 @@ def snippet(root: Path, text: str) -> Path:
     return write(root, "snippets/greetings/hello.py", text)
 
 
-def test_writes_what_is_printed_and_shows_the_difference(tmp_path: Path) -> None:
+@pytest.mark.parametrize("options", [(), ("-n", "2")])
+def test_writes_what_is_printed_and_shows_the_difference(
+    options: tuple[str, ...], tmp_path: Path
+) -> None:
     copy_tests(write_tree(tmp_path, snippet=SNIPPET.replace('"hello"', '"bye"')))
     before = pytest_in(tmp_path, "snippets")
     assert outcomes(before) == {"failed": 1}
-    update = pytest_in(tmp_path, "snippets/greetings/hello.py", "--update-output")
+    update = pytest_in(
+        tmp_path, "snippets/greetings/hello.py", "--update-output", *options
+    )
     assert outcomes(update) == {"passed": 1}, update.stdout
+    assert " 1 output updated " in update.stdout
     assert "\n-hello\n+bye\n" in update.stdout
     after = pytest_in(tmp_path, "snippets")
     assert outcomes(after) == {"passed": 1}

@@ -254,7 +254,14 @@ def test_the_site_s_own_files_became_one_page(tmp_path: Path) -> None:
 def test_a_limit_that_is_none_is_refused(limit: str, tmp_path: Path) -> None:
     done = watch(tmp_path, TWO_TASKS, f"--limit={limit}")
     assert done.returncode == 2
-    assert "--limit" in done.stderr
+    assert f"{limit} is no number of seconds above 0" in done.stderr
+
+
+def test_a_folder_in_place_of_the_output_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "folder.html").mkdir()
+    done = watch(tmp_path, TWO_TASKS, "-o", "folder.html")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "cannot write folder.html: it is a folder" in done.stderr
 
 
 def test_a_program_that_changes_the_folder(tmp_path: Path) -> None:

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.trace import End, Print, Task, Trace
+
+MOST = 100
+"""Keys that a check may yield; one that yields for ever would never be heard."""
 
 
 @dataclass(frozen=True)
@@ -109,4 +113,7 @@ def judge(check: str, attempt: Attempt) -> list[str]:
     """
     names: dict[str, object] = {}
     exec(compile(check, "<check>", "exec"), names)
-    return list(names["check"](attempt))  # type: ignore[operator]
+    found = list(islice(names["check"](attempt), MOST + 1))  # type: ignore[operator]
+    if len(found) > MOST:
+        raise RuntimeError(f"the check yields more than {MOST} keys")
+    return found

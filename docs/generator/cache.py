@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import astuple
 from pathlib import Path
 
@@ -20,25 +23,41 @@ from generator.verify import verify
 FOLDER = Path(".cache")
 """Below the root of the tree; safe to delete at any time."""
 
+KEPT = 10
+"""States of this package, and Pythons, whose runs and drawings stay: a few MB each."""
+
 
 class Store:
     """A folder of texts, each under what it depends on.
 
-    That is the Python and the whole of this package: a list of the modules that matter
-    would be forgotten one day, and a cold build takes seconds.
+    That is the Python and the whole of this package (both have a folder): a list of
+    the modules that matter would be forgotten one day, and a cold build takes seconds.
     """
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self._folder = folder
         tool = "\0".join([sys.version, *map(read_source, modules())])
-        self._tool = hashlib.sha256(tool.encode())
+        self._folder = folder / _digest(tool)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        os.utime(self._folder)
+        forget_oldest(folder, KEPT)
 
     def record(self, *parts: str) -> Path:
         """The file of what depends on ``parts``, whether it is there or not."""
-        digest = self._tool.copy()  # hashing all of the package once is enough
-        digest.update("\0".join(["", *parts]).encode())
-        return self._folder / digest.hexdigest()
+        return self._folder / _digest("\0".join(parts))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def forget_oldest(parent: Path, kept: int) -> None:
+    """Delete the folders that were used longest ago, but for so many."""
+    folders = [one for one in parent.iterdir() if one.name[0] != "." and one.is_dir()]
+    if len(folders) > kept:
+        with suppress(OSError):  # another build may do the same
+            folders.sort(key=lambda folder: folder.stat().st_mtime)
+            for folder in folders[:-kept]:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def modules() -> list[Path]:

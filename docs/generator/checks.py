@@ -107,7 +107,7 @@ def verify_exercise(check: Check, start: Attempt, solution: Attempt) -> Fault | 
     try:
         found = judge(check.text, start)
         left = judge(check.text, solution)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         return Fault(
             check.path,
             _line(error),

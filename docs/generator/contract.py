@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -171,13 +172,26 @@ def _navigation(tree: Tree) -> Iterator[Fault]:
                 "the page is missing from the navigation",
                 f"add {name!r} under 'nav' in mkdocs.yml",
             )
+    for name, times in sorted(Counter(listed).items()):
+        if times > 1:
+            yield Fault(
+                config,
+                _lines_of(name, lines)[-1],
+                f"the navigation names {name!r} {times} times",
+                "leave one of them: a page has one place",
+            )
     for name in sorted(set(listed) - set(files)):
-        whole = re.compile(r"(^|[\s\"\'])" + re.escape(name) + r"[\"\']?\s*$")
-        line = next((n for n, line in enumerate(lines, 1) if whole.search(line)), 1)
         guess = did_you_mean(name, files)
         yield Fault(
             config,
-            line,
+            _lines_of(name, lines)[0],
             f"the navigation names {name!r}, and there is no such page{guess}",
             "correct the name, or write the page",
         )
+
+
+def _lines_of(page: str, configuration: list[str]) -> list[int]:
+    """The lines that end in the path of that page, or the first of all."""
+    whole = re.compile(r"(^|[\s\"\'])" + re.escape(page) + r"[\"\']?\s*$")
+    found = [n for n, line in enumerate(configuration, 1) if whole.search(line)]
+    return found or [1]

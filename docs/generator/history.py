@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -14,7 +15,8 @@ def last_changes(root: Path) -> Mapping[str, str]:
     """The date (YYYY-MM-DD) of the newest commit of each file, by its path below root.
 
     Without git, outside a repository, or where the history was cut off (a shallow
-    clone would give each file the date of the clone's one commit) nothing is known.
+    clone would give each file the date of the clone's one commit) nothing is known;
+    ``why_unknown`` tells.
     """
     if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return {}
@@ -29,6 +31,18 @@ def last_changes(root: Path) -> Mapping[str, str]:
     return found
 
 
+def why_unknown(root: Path) -> str:
+    """Why pages have no dates though there is a repository, or ''."""
+    done = _ask(root, "rev-parse", "--is-shallow-repository")
+    if done is None or "not a git repository" in done.stderr:
+        return ""
+    if done.returncode:
+        return f"no dates on pages: git says {done.stderr.strip().splitlines()[0]!r}"
+    if done.stdout.strip() == "true":
+        return "no dates on pages: the history was cut off (git fetch --unshallow)"
+    return ""
+
+
 def newest(files: Iterable[str], changes: Mapping[str, str]) -> str:
     """The last date on which one of the files changed; "" if none is known."""
     return max((changes.get(file, "") for file in files), default="")
@@ -36,11 +50,20 @@ def newest(files: Iterable[str], changes: Mapping[str, str]) -> str:
 
 def _git(root: Path, *arguments: str) -> str:
     """What git prints, or nothing if it cannot tell."""
-    command = ["git", "-c", "core.quotePath=false", *arguments]
+    done = _ask(root, *arguments)
+    return done.stdout if done and done.returncode == 0 else ""
+
+
+def _ask(root: Path, *arguments: str) -> subprocess.CompletedProcess[str] | None:
+    """What git answers, in English; None if there is no git."""
     try:
-        done = subprocess.run(
-            command, cwd=root, capture_output=True, encoding="utf-8", check=False
+        return subprocess.run(
+            ["git", "-c", "core.quotePath=false", *arguments],
+            cwd=root,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            env={**os.environ, "LC_ALL": "C"},
         )
     except OSError:
-        return ""
-    return done.stdout if done.returncode == 0 else ""
+        return None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from generator.surface import BUILTINS, Name
 
-HEADER = "# Sphinx inventory version 2\n# Project: {}\n# Version: {}\n"
+HEADER = "# Sphinx inventory version 2\n# Project: {}\n# Version: \n"
 COMPRESSED = "# The remainder of this file is compressed using zlib.\n"
 
 ATTRIBUTES = (
@@ -38,14 +38,14 @@ class Entry:
     """What a link says; ``-`` if that is the name."""
 
 
-def inventory(project: str, version: str, entries: Iterable[Entry]) -> bytes:
+def inventory(project: str, entries: Iterable[Entry]) -> bytes:
     """The file's content."""
     lines = "".join(
         f"{one.name} {one.role} {-1 if one.role == 'std:doc' else 1} "
         f"{one.address} {one.shown}\n"
         for one in entries
     )
-    head = HEADER.format(project, version) + COMPRESSED
+    head = HEADER.format(project) + COMPRESSED
     return head.encode() + zlib.compress(lines.encode(), 9)
 
 

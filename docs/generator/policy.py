@@ -147,7 +147,7 @@ class _Markup(HTMLParser):
             self._refuse("an inline style sheet", STYLE)
         for name, value in attrs:
             self._check(name, value or "")
-            if value and ELSEWHERE.match(value) and _fetches(tag, name, values):
+            if value and _asks_elsewhere(tag, name, value, values):
                 self._refuse("something that another site sends", OWN, value)
 
     def handle_data(self, data: str) -> None:
@@ -188,6 +188,16 @@ class _Markup(HTMLParser):
         """Where the tag that is being read ends."""
         line, column = self.getpos()
         return sum(map(len, self._lines[: line - 1])) + column + len(self._tag())
+
+
+def _asks_elsewhere(
+    tag: str, name: str, value: str, values: dict[str, str | None]
+) -> bool:
+    """Whether what that attribute names is another site's, and asked for or sent to."""
+    if name in ("action", "formaction"):
+        return bool(ELSEWHERE.match(value))
+    named = value.split(",") if name == "srcset" else [value]
+    return any(map(ELSEWHERE.match, named)) and _fetches(tag, name, values)
 
 
 def _fetches(tag: str, name: str, values: dict[str, str | None]) -> bool:

@@ -18,7 +18,14 @@ LIMIT = 5.0
 GRACE = 2.0
 """Real seconds that the process gets to end by itself."""
 
-CHANGING = ("PYTHONASYNCIODEBUG", "PYTHONDEVMODE", "PYTHONOPTIMIZE", "PYTHONWARNINGS")
+CHANGING = (
+    "PYTHONASYNCIODEBUG",
+    "PYTHONDEVMODE",
+    "PYTHONOPTIMIZE",
+    "PYTHONWARNINGS",
+    "PYTHON_CONTEXT_AWARE_WARNINGS",
+    "PYTHON_THREAD_INHERIT_CONTEXT",
+)
 """Settings of a contributor's own that change what programs print."""
 
 PAGE = "__page__"

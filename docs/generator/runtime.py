@@ -14,11 +14,10 @@ import subprocess
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.cache import FOLDER
+from generator.cache import FOLDER, forget_oldest
 
 BROWSER = Path("docs/browser")
 """What runs in the reader's browser, below the root of the tree."""
@@ -133,7 +132,7 @@ def _make(target: Path, fill: Callable[[Path], None]) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         _make_whole(target, fill)
     os.utime(target)
-    _forget_old(target.parent)
+    forget_oldest(target.parent, KEPT)
 
 
 def _make_whole(target: Path, fill: Callable[[Path], None]) -> None:
@@ -146,16 +145,6 @@ def _make_whole(target: Path, fill: Callable[[Path], None]) -> None:
         except OSError:
             if not target.exists():  # else another build was faster
                 raise
-
-
-def _forget_old(parent: Path) -> None:
-    """Delete the folders that were used longest ago."""
-    folders = [folder for folder in parent.iterdir() if folder.name[0] != "."]
-    if len(folders) > KEPT:
-        with suppress(OSError):  # another build may do the same
-            folders.sort(key=lambda folder: folder.stat().st_mtime)
-            for folder in folders[:-KEPT]:
-                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _install(packages: Iterable[Path], folder: Path) -> None:

@@ -19,7 +19,7 @@ from generator.contract import check_tree
 from generator.example import Example, Site
 from generator.expand import expand
 from generator.fault import Fault
-from generator.history import last_changes, newest
+from generator.history import last_changes, newest, why_unknown
 from generator.index import (
     examples_index,
     exercises_index,
@@ -144,7 +144,8 @@ def site_files(
     files = [*_pages(tree, site), *_scripts(tree, texts), *_downloads(tree, site)]
     files += _for_machines(tree, site, about)
     assets = [*_assets(root, runtime), _inventory(tree, site, about)]
-    return Built(files, assets, list(_not_run(tree)), warnings)
+    notes = [*_not_run(tree), *filter(None, [why_unknown(root)])]
+    return Built(files, assets, notes, warnings)
 
 
 def _not_run(tree: Tree) -> Iterator[str]:
@@ -304,7 +305,7 @@ def _inventory(tree: Tree, site: Site, about: About) -> Asset:
         )
     if names := _path_of(ALL_NAMES, pages):
         entries += entries_of_names(NAMES, published(names))
-    return Asset("objects.inv", inventory(about.name, "", entries))
+    return Asset("objects.inv", inventory(about.name, entries))
 
 
 def _path_of(kind: str, pages: Mapping[str, Page]) -> str | None:

@@ -11,8 +11,12 @@ from generator.fault import Fault
 def write_whole(path: Path, text: str) -> None:
     """Write the file at once, whoever else reads or writes it now."""
     draft = path.with_name(f"{path.name}.{os.getpid()}")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(path)
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(path)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
 
 
 def read_source(path: Path) -> str:
@@ -23,6 +27,13 @@ def read_source(path: Path) -> str:
         line = error.object[: error.start].count(b"\n") + 1
         raise Fault(
             path, line, "the file is not UTF-8", "save the file as UTF-8"
+        ) from error
+    except OSError as error:
+        raise Fault(
+            path,
+            1,
+            f"the file cannot be read: {error.strerror}",
+            "put it back, or make it yours to read",
         ) from error
     if text.startswith("\ufeff"):
         raise Fault(

@@ -113,7 +113,9 @@ def _files(folder: Path, suffix: str) -> list[Path]:
         Path(place, name)
         for place, name in _walk(folder)
         if name.endswith(suffix)
-        and not any(part.startswith((".", "__")) for part in (Path(place).name, name))
+        and not name.startswith(".")
+        and not Path(place).name.startswith(".")
+        and Path(place).name != "__pycache__"
     )
 
 

@@ -15,6 +15,9 @@ from generator.snippet import Snippet, Statement, differs_elsewhere
 SHOWN = 30
 """Lines of a difference that a message shows."""
 
+WIDTH = 200
+"""Characters of one line that a message shows."""
+
 _checker = doctest.OutputChecker()
 
 
@@ -59,14 +62,15 @@ def _unfit(path: Path, statement: Statement, printed: str) -> Fault | None:
             return Fault(
                 path,
                 at,
-                f"the program prints a character that nobody can see: {line!a}",
+                "the program prints a character that nobody can see: "
+                f"{_cut(ascii(line))}",
                 "print it with repr(), or leave it out",
             )
         if differs_elsewhere(line):
             return Fault(
                 path,
                 at,
-                f"the program prints an address or an absolute path: {line}",
+                f"the program prints an address or an absolute path: {_cut(line)}",
                 "print a name instead: it differs on every run or machine",
             )
     return None
@@ -159,7 +163,14 @@ def _shorten(text: str) -> str:
     lines = text.rstrip().splitlines()
     if len(lines) > SHOWN:
         lines[SHOWN:] = [f"… and {len(lines) - SHOWN} lines more"]
-    return "\n".join(lines)
+    return "\n".join(map(_cut, lines))
+
+
+def _cut(line: str) -> str:
+    """The line, or its beginning: one of a million characters hides the message."""
+    if len(line) <= WIDTH:
+        return line
+    return f"{line[:WIDTH]}… and {len(line) - WIDTH} characters more"
 
 
 def _named(path: Path) -> str:

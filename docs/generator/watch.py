@@ -118,7 +118,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _positive(text: str) -> float:
     """The number of seconds that ``text`` says."""
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0
     if not 0 < seconds < math.inf:
         raise argparse.ArgumentTypeError(f"{text} is no number of seconds above 0")
     return min(seconds, threading.TIMEOUT_MAX)
@@ -144,6 +147,8 @@ def _check(output: Path) -> None:
         raise Refused(
             f"cannot write {output}: its name must end in one of {', '.join(SUFFIXES)}"
         )
+    if output.is_dir():
+        raise Refused(f"cannot write {output}: it is a folder")
     if not output.parent.is_dir():
         raise Refused(f"cannot write {output}: there is no folder {output.parent}")
 
