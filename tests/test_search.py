@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from generator.search_index import own_tags
 from generator.surface import NAMES
 
 TESTS = Path(__file__).resolve().parent
@@ -70,8 +71,7 @@ def first(search: Any, query: str) -> str:
     results = search.locator(".md-search-result__list")
     results.evaluate("list => { for (const one of list.children) one.id = 'old' }")
     field = search.locator(".md-search__input")
-    field.fill(query)
-    field.dispatch_event("keyup")  # what the theme listens to
+    field.fill(query)  # as if it were pasted
     link = results.locator("> li:not(#old) a").first
     link.wait_for(state="attached")
     return urlsplit(link.evaluate("link => link.href")).path.lstrip("/")
@@ -80,6 +80,24 @@ def first(search: Any, query: str) -> str:
 @pytest.mark.parametrize("query", QUERIES)
 def test_first(search: Any, query: str) -> None:
     assert first(search, query) in QUERIES[query]
+
+
+def test_the_section_of_a_message_stands_unfolded(search: Any) -> None:
+    message = "Task was destroyed but it is pending"
+    assert first(search, message) == "reference/messages-logged/"
+    shown = search.locator(".md-search-result__list > li").first
+    links = shown.locator("a:visible")
+    assert links.count() == 2
+    assert links.last.get_attribute("href").endswith("#destroyed-but-pending")
+
+
+def test_a_tag_is_that_of_the_section_it_names() -> None:
+    page = {"location": "a/", "title": "Errors", "text": "", "tags": ["old", "B: c…"]}
+    named = {"location": "a/#b", "title": "<code>B: c&hellip;</code>", "text": ""}
+    other = {"location": "a/#d", "title": "D", "text": ""}
+    given = [page, {**named, "tags": page["tags"]}, {**other, "tags": page["tags"]}]
+    wanted = [{**page, "tags": ["old"]}, {**named, "tags": ["B: c…"]}, other]
+    assert own_tags(given) == wanted
 
 
 def test_there_are_enough() -> None:

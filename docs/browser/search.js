@@ -5,6 +5,7 @@
 // Its name stands behind the "#" of this script's address: see docs/theme/main.html.
 
 const EXACT = 50; // times what a word counts that only begins so
+const PHRASE = 3; // words that, found in this order in a title or a tag, say enough
 const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]; // the theme's names for its messages
 const DOCUMENTS = "../search/documents.json"; // see docs/generator/search_index.py
 
@@ -53,7 +54,7 @@ async function load() {
   const post = postMessage.bind(self);
   const ready = new Promise((resolve) => {
     self.postMessage = (message) =>
-      message.type === READY ? resolve() : post(message);
+      message.type === READY ? resolve() : post(phraseFirst(message, docs));
   });
   forward(SETUP, { ...setup, docs });
   await ready;
@@ -65,6 +66,35 @@ async function documents() {
     throw new Error(answer.statusText);
   }
   return answer.json();
+}
+
+// A message that somebody pastes is the title or a tag of the section about it. Each
+// item is a page with its sections, of which the theme unfolds those that lead.
+function phraseFirst({ type, data }, docs) {
+  const phrase = plain(asked);
+  if (type === RESULT && phrase.split(" ").length >= PHRASE) {
+    const holding = new Set(
+      docs
+        .filter(({ title, tags = [] }) => [title, ...tags].some(holds(phrase)))
+        .map(({ location }) => location),
+    );
+    const better = (one, other) => holding.has(other.location) - holding.has(one.location);
+    for (const item of data.items) {
+      item.sort(better);
+    }
+    data.items.sort(([one], [other]) => better(one, other));
+  }
+  return { type, data };
+}
+
+function holds(phrase) {
+  return (text) => ` ${plain(text)}`.includes(` ${phrase}`);
+}
+
+// Small letters and single blanks, without markup and signs.
+function plain(text) {
+  const words = text.replace(/<[^>]*>|&\w+;/g, "").toLowerCase();
+  return words.replace(/[^\p{L}\p{N}_]+/gu, " ").trim();
 }
 
 function forward(type, data) {

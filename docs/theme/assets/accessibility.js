@@ -1,6 +1,6 @@
 // What Material leaves out: names for its unnamed landmarks, tables that can be
-// reached by keyboard, and no single-key shortcuts, which a reader who speaks to
-// the computer would set off (WCAG 2.1.4).
+// reached by keyboard, a search for what is pasted or dictated, and no single-key
+// shortcuts, which a reader who speaks to the computer would set off (WCAG 2.1.4).
 
 function name(selector, text) {
   for (const [index, element] of document.querySelectorAll(selector).entries()) {
@@ -45,6 +45,11 @@ document$.subscribe(() => {
     { childList: true, subtree: true },
   );
 });
+
+// The theme's search hears keys only: what is pasted by touch would never be sought.
+document.querySelector(".md-search__input")?.addEventListener("input", ({ target }) =>
+  target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })),
+);
 
 // The slash still opens the search, as on most sites.
 addEventListener("keydown", (event) => {
