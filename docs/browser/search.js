@@ -93,8 +93,8 @@ function holds(phrase) {
 
 // Small letters and single blanks, without markup and signs.
 function plain(text) {
-  const words = text.replace(/<[^>]*>|&\w+;/g, "").toLowerCase();
-  return words.replace(/[^\p{L}\p{N}_]+/gu, " ").trim();
+  const words = text.replace(/<[^>]*>/g, "").replace(/&\w+;/g, " ");
+  return words.toLowerCase().replace(/[^\p{L}\p{N}_]+/gu, " ").trim();
 }
 
 function forward(type, data) {

@@ -37,7 +37,8 @@ def why_unknown(root: Path) -> str:
     if done is None or "not a git repository" in done.stderr:
         return ""
     if done.returncode:
-        return f"no dates on pages: git says {done.stderr.strip().splitlines()[0]!r}"
+        said = done.stderr.partition("\n")[0]
+        return f"no dates on pages: git says {said!r}"
     if done.stdout.strip() == "true":
         return "no dates on pages: the history was cut off (git fetch --unshallow)"
     return ""

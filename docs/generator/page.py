@@ -391,17 +391,10 @@ def _front_matter(path: Path, text: str) -> Mapping[str, Any]:
             "and a line '---'",
         )
     if not isinstance(meta["description"], str):
-        line = _line_of_key(match["yaml"] if match else "", "description")
         raise Fault(
             path,
-            line,
+            text[: text.find("description")].count("\n") + 1,
             f"the description is no text but {meta['description']!r}",
             "put it in quotes",
         )
     return meta
-
-
-def _line_of_key(text: str, key: str) -> int:
-    """The line of a page on which that key of its front matter stands."""
-    before = text[: text.index(f"{key}:")]
-    return before.count("\n") + 2
