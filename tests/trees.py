@@ -94,6 +94,11 @@ def _copy_page(root: Path, page: Path, number: int) -> str:
         target.write_text(program, encoding="utf-8")
     text = page.read_text(encoding="utf-8")
     text = re.sub(rf"(?m)^{page.stem}/(\w+)\.py$", rf"{stem}/\1_{number}.py", text)
+    text = re.sub(
+        r"\(#example-(\w+)\)",
+        lambda link: f"(#example-{_numbered(link[1], number)})",
+        text,
+    )
     copied = page.with_name(f"{stem}.md")
     copied.write_text(text, encoding="utf-8")
     return copied.relative_to(root / "docs/en").as_posix()
