@@ -176,6 +176,19 @@ def test_pages_are_not_overwritten(folder: str) -> None:
     assert "holds what people write" in done.stderr
 
 
+def test_elsewhere_nothing_is_written(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "out"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "there is no mkdocs.yml here" in done.stderr
+    assert not any(tmp_path.iterdir())
+
+
 def test_gen_files_runs_only_in_a_build() -> None:
     done = subprocess.run(
         [sys.executable, "docs/generator/gen_files.py"],

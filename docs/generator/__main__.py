@@ -17,6 +17,9 @@ def main() -> int:
     if folder.is_relative_to(root / "docs") or folder.is_relative_to(root / "snippets"):
         print(f"{folder} holds what people write; name another", file=sys.stderr)
         return 2
+    if not (root / "mkdocs.yml").is_file():
+        print("there is no mkdocs.yml here: run it at the root", file=sys.stderr)
+        return 2
     try:
         built = site_files(root, about(root / "mkdocs.yml"))
     except Faults as faults:
