@@ -16,6 +16,7 @@ from generator.trace import Trace
 from generator.tree import Tree
 
 from tests.hosted import hosted
+from tests.noted import noted
 from tests.trees import ROOT, build, this_tree
 
 if TYPE_CHECKING:
@@ -147,13 +148,7 @@ def trace(snippet: Snippet, runner: Runner, traces: dict[str, Trace]) -> Trace:
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Print how many faults of each class were planted, and how many caught."""
-    reports = [one for some in terminalreporter.stats.values() for one in some]
-    rows = [
-        row
-        for report in reports
-        for name, row in getattr(report, "user_properties", ())
-        if name == "planted" and report.when == "call"
-    ]
+    rows = [*noted(terminalreporter, "planted")]
     if not rows:
         return
     terminalreporter.section("planted faults")

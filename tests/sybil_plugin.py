@@ -45,6 +45,7 @@ from generator.verify import verify
 from sybil import Document, Example, Region, Sybil
 from sybil.integration.pytest import SybilItem
 
+from tests.noted import noted
 from tests.update import update_output
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -253,13 +254,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     if config.getoption("--update-output"):
-        reports = [one for some in terminalreporter.stats.values() for one in some]
-        found = [
-            text
-            for report in reports
-            for name, text in getattr(report, "user_properties", ())
-            if name == "updated" and report.when == "call"
-        ]
+        found = [*noted(terminalreporter, "updated")]
         outputs = "1 output" if len(found) == 1 else f"{len(found)} outputs"
         terminalreporter.section(f"{outputs} updated")
         for text in found:

@@ -343,6 +343,11 @@ PAGE_FAULTS = {
         "1: the page has no description",
         "'description: one sentence'",
     ),
+    "description that is no text": (
+        replace("description: One page.\n", "description: 42\n"),
+        "2: the description is no text but 42",
+        "put it in quotes",
+    ),
     "no front matter": (
         drop(r"^---.*?---\n"),
         "1: the page has no description",
@@ -413,17 +418,6 @@ def test_page(kind: str, tmp_path: Path) -> None:
     assert len(faults) == 1, "\n\n".join(map(str, faults))
     file = tmp_path / "docs/en/learn/greetings.md"
     check(str(faults[0]), file, expected, mend)
-
-
-def test_description_that_is_no_text(tmp_path: Path) -> None:
-    page = re.sub(r"(?m)^description: .*$", "description: 42", PAGE)
-    write_tree(tmp_path, page=page)
-    faults = [
-        one for one in check_tree(load_tree(tmp_path)) if one.path.suffix == ".md"
-    ]
-    (fault,) = faults
-    file = tmp_path / "docs/en/learn/greetings.md"
-    check(str(fault), file, "2: the description is no text but 42", "in quotes")
 
 
 def test_file_that_cannot_be_read(tmp_path: Path) -> None:
