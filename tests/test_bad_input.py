@@ -487,8 +487,15 @@ def test_two_pages_of_one_name(tmp_path: Path) -> None:
     ("old", "new", "expected"),
     [
         ('output = "Output"', "", "1: the text 'output' is missing"),
-        ('output = "Output"', 'output = "Output"\nx = "y"', "1: nothing uses"),
-        ('output = "Output"', "output = 3", "1: 'output' is no text"),
+        ('output = "Output"', 'output = "Output"\nx = "y"', "6: nothing uses"),
+        ('output = "Output"', "output = 3", "5: 'output' is no text"),
+        ('hint = "Hint"', "", "35: the text 'hint' is missing"),
+        ('task = "The Task itself"', "task = 1", "24: 'task' is no text"),
+        ("[signs]", "[[signs]]", "1: 'signs' is no table"),
+        ("{version}", "{versoin}", "9: .* must have {version}, not {versoin}"),
+        ('"Hint"', '"Hint {n}"', "38: .* must have nothing in braces, not {n}"),
+        ("{version}", "{version!r}", "9: .* must have {version}, not {version!r}"),
+        ('"Hint"', '"Hint }"', "38: .* must have nothing in braces, not {{}"),
         ('output = "Output"', "output =", "1: the file is not TOML"),
     ],
 )

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 import yaml
-from generator.offline_page import Changes, OfflineError, Words
+from generator.offline_page import Changes, OfflineError, Words, read_words
 from generator.policy import with_policy
 
 from tests.reader import settle
@@ -281,6 +281,20 @@ def offered() -> dict[str, str]:
     (extra,) = re.findall(r"(?ms)^extra:\n.*?^(?=\S)", text)
     found: dict[str, str] = yaml.safe_load(extra)["extra"]["offline"]
     return found
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({"note": "a copy"}, "extra.offline.note must have {date}: a copy"),
+        ({"note": "a copy of {dat}"}, "extra.offline.note must have {date}"),
+        ({"online": None}, "extra.offline.online is no text"),
+        ({"file": 3}, "extra.offline.file is no text"),
+    ],
+)
+def test_words_that_are_wrong(changed: dict[str, Any], expected: str) -> None:
+    with pytest.raises(OfflineError, match=expected):
+        read_words(offered() | changed)
 
 
 @pytest.mark.parametrize("link", LINKS)

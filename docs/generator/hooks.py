@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from generator.indentation import without_indentation
 from generator.offline import Copy
-from generator.offline_page import OfflineError, Words
+from generator.offline_page import OfflineError, read_words
 from generator.origin import origin
 from generator.plain import twin
 from generator.policy import THEME_SCRIPTS, PolicyError, Refused, with_policy
@@ -41,7 +41,17 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Offer no copy to read offline where each change would have to make it anew."""
+    """Check the words of the copy to read offline; offer none where each change would
+    have to make it anew."""
+    offline = config.extra.get("offline")
+    if offline is not None:
+        try:
+            read_words(offline)
+        except OfflineError as error:
+            from mkdocs.exceptions import PluginError
+
+            file = os.path.relpath(config.config_file_path)
+            raise PluginError(f"{file}: {error}") from None
     if _serving:
         config.extra.pop("offline", None)
         _forget_what_was_said()
@@ -86,13 +96,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _pack(site: Path, address: str, offline: dict[str, Any]) -> None:
-    words = Words(
-        note=offline["note"],
-        online=offline["online"],
-        playground=offline["playground"],
-    )
     try:
-        copy = Copy(site, address, words, date.today().isoformat())
+        copy = Copy(site, address, read_words(offline), date.today().isoformat())
         copy.pack(site / offline["file"])
     except OfflineError as error:
         from mkdocs.exceptions import PluginError

@@ -7,10 +7,12 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass
 from html import escape, unescape
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from generator.policy import from_disk
 from generator.running import PLACE
+from generator.texts import placeholders
 
 PAGE = "index.html"
 """What a server sends for a folder; from disk it must be named."""
@@ -26,8 +28,12 @@ PLAYGROUND = re.compile(r'<div class="playground".*?</template></div>', re.DOTAL
 BUTTONS = re.compile(r'<div class="run-parts".*?</template></div>', re.DOTALL)
 
 
+WANTED = ("file", "offer", "note", "online", "playground")
+"""What the configuration must say of the copy."""
+
+
 class OfflineError(Exception):
-    """A page does not look as what changes it expects."""
+    """A page does not look as what changes it expects, or the words are not there."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +46,21 @@ class Words:
     """The link to the same page on the site."""
     playground: str
     """In the place of the Playground."""
+
+
+def read_words(offline: Any) -> Words:
+    """The words in ``extra.offline`` of mkdocs.yml, or ``OfflineError``."""
+    for key in WANTED:
+        if not isinstance(offline, dict) or not isinstance(offline.get(key), str):
+            raise OfflineError(
+                f'extra.offline.{key} is no text\n  To mend: write {key}: "…"'
+            )
+    if placeholders(offline["note"]) != {"date"}:
+        raise OfflineError(
+            f"extra.offline.note must have {{date}}: {offline['note']}\n"
+            "  To mend: write {date}, and no other name in braces"
+        )
+    return Words(offline["note"], offline["online"], offline["playground"])
 
 
 @dataclass(frozen=True)

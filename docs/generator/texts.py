@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from string import Formatter
+from typing import Annotated, Any, get_args, get_type_hints
 
 from generator.fault import Fault
 from generator.source import read_source
@@ -53,8 +56,8 @@ class RunTexts:
     loading: str
     starting: str
     running: str
-    done: str
-    status: str
+    done: Annotated[str, "seconds"]
+    status: Annotated[str, "status", "seconds"]
     unrecorded: str
     stopped: str
     deadlock: str
@@ -66,9 +69,9 @@ class RunTexts:
     too_long: str
     failed: str
     silent: str
-    needs: str
-    older: str
-    newer: str
+    needs: Annotated[str, "needs"]
+    older: Annotated[str, "version", "python"]
+    newer: Annotated[str, "version", "python"]
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,7 @@ class ExerciseTexts:
     hint: str
     solution: str
     solved: str
-    ended: str
+    ended: Annotated[str, "error"]
     never_awaited: str
 
 
@@ -121,7 +124,7 @@ class PredictTexts:
     again: str
     run: str
     success: str
-    differs: str
+    differs: Annotated[str, "n"]
     right: str
     wrong: str
 
@@ -134,15 +137,15 @@ class Texts:
     program: str
     download: str
     edit: str
-    python: str
-    python_until: str
-    python_only: str
-    needs: str
+    python: Annotated[str, "version"]
+    python_until: Annotated[str, "first", "last"]
+    python_only: Annotated[str, "last"]
+    needs: Annotated[str, "needs"]
     uses: str
     no_example: str
-    more: str
-    examples_count: str
-    names_count: str
+    more: Annotated[str, "count"]
+    examples_count: Annotated[str, "count"]
+    names_count: Annotated[str, "shown", "count"]
     groups: dict[str, str]
     timeline: TimelineTexts
     signs: SignTexts
@@ -164,35 +167,93 @@ TABLES: dict[str, type[Any]] = {
 
 
 def read_texts(docs: Path) -> Texts:
-    """Read the texts of one language; raise ``Fault`` if one is missing or unknown."""
+    """Read the texts of one language.
+
+    Raise ``Fault`` if one is missing or unknown, or has not the ``{names}`` in which
+    values are put.
+    """
     path = docs / FILE
+    source = read_source(path)
     try:
-        values = tomllib.loads(read_source(path))
+        values = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise Fault(path, 1, f"the file is not TOML: {error}", "correct it") from error
-    _check(path, values, Texts, tables=("groups", *TABLES))
+    reading = _Reading(path, source)
+    reading.check("", values, Texts, tables=("groups", *TABLES))
     for table, kind in TABLES.items():
-        _check(path, values[table], kind)
+        reading.check(table, values[table], kind)
         values[table] = kind(**values[table])
     for key, value in values["groups"].items():
-        if not isinstance(value, str):
-            raise _no_text(path, key)
+        reading.check_text("groups", key, value)
     return Texts(**values)
 
 
-def _check(
-    path: Path, values: Any, kind: type[Any], tables: tuple[str, ...] = ()
-) -> None:
-    """Raise ``Fault`` unless the values are the fields of ``kind``."""
-    wanted = {field.name for field in fields(kind)}
-    for key in sorted(wanted ^ set(values)):
-        if key in wanted:
-            raise Fault(path, 1, f"the text {key!r} is missing", "add it")
-        raise Fault(path, 1, f"nothing uses the text {key!r}", "remove it")
-    for key, value in values.items():
-        if not isinstance(value, dict if key in tables else str):
-            raise _no_text(path, key)
+@dataclass(frozen=True)
+class _Reading:
+    """The file, to say where in it something is wrong."""
+
+    path: Path
+    source: str
+
+    def check(
+        self, table: str, values: Any, kind: type[Any], tables: Sequence[str] = ()
+    ) -> None:
+        """Raise ``Fault`` unless the values are the fields of ``kind``."""
+        hints = get_type_hints(kind, include_extras=True)
+        wanted = {key: get_args(hint)[1:] for key, hint in hints.items()}
+        for key in sorted(wanted.keys() ^ values.keys()):
+            if key in wanted:
+                raise self._fault(table, "", f"the text {key!r} is missing", "add it")
+            raise self._fault(table, key, f"nothing uses the text {key!r}", "remove it")
+        for key, value in values.items():
+            if key not in tables:
+                self.check_text(table, key, value, wanted[key])
+            elif not isinstance(value, dict):
+                raise self._fault("", key, f"{key!r} is no table", f"write [{key}]")
+
+    def check_text(
+        self, table: str, key: str, value: Any, names: Sequence[str] = ()
+    ) -> None:
+        if not isinstance(value, str):
+            raise self._fault(table, key, f"{key!r} is no text", f'write {key} = "…"')
+        if (found := placeholders(value)) != {*names}:
+            raise self._fault(
+                table,
+                key,
+                f"{key!r} must have {_listed(names)}, not {_listed(found)}",
+                "values take the place of what is in braces: do not translate it",
+            )
+
+    def _fault(self, table: str, key: str, what: str, mend: str) -> Fault:
+        return Fault(self.path, self._line(table, key), what, mend)
+
+    def _line(self, table: str, key: str) -> int:
+        """Of the key, or of the table's head; 1 if that is not found."""
+        at = ""
+        for number, line in enumerate(self.source.splitlines(), 1):
+            if head := re.match(r"\[(\w+)\]", line):
+                at = head[1]
+                if at == table and not key:
+                    return number
+            elif key and at == table and re.match(rf"{re.escape(key)}\s*=", line):
+                return number
+        return 1
 
 
-def _no_text(path: Path, key: str) -> Fault:
-    return Fault(path, 1, f"{key!r} is no text", f'write {key} = "…"')
+def placeholders(text: str) -> set[str]:
+    """What stands in braces, for values to take its place; '{' for a brace alone."""
+    try:
+        found = Formatter().parse(text)
+        return {
+            name
+            + (f"!{conversion}" if conversion else "")
+            + (f":{form}" if form else "")
+            for _, name, form, conversion in found
+            if name is not None
+        }
+    except ValueError:
+        return {"{"}
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"{{{name}}}" for name in sorted(names)) or "nothing in braces"
