@@ -231,7 +231,12 @@ def test_exercise_on_another_page(tmp_path: Path) -> None:
 RUN_FAULTS = {
     "yields for ever": (
         replace('if attempt.prints("hello"):', "while True:"),
-        "1: the check ends in an exception: RuntimeError('the check yields more than ",
+        "6: the check ends in an exception: RuntimeError('the check runs more than ",
+        "let it yield a key",
+    ),
+    "never ends": (
+        replace('if attempt.prints("hello"):', "while attempt.lines: pass\n    if 1:"),
+        "5: the check ends in an exception: RuntimeError('the check runs more than ",
         "let it yield a key",
     ),
     "exits": (

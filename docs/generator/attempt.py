@@ -7,13 +7,19 @@ the standard library and ``generator.trace``, and nothing else.
 from __future__ import annotations
 
 import ast
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from types import FrameType
+from typing import Any
 
 from generator.trace import End, Print, Task, Trace
 
-MOST = 100
-"""Keys that a check may yield; one that yields for ever would never be heard."""
+MOST = 1_000_000
+"""Lines that a check may run; one that never ends would never be heard."""
+
+TraceFunction = Callable[[FrameType, str, Any], Any]
 
 
 @dataclass(frozen=True)
@@ -113,7 +119,24 @@ def judge(check: str, attempt: Attempt) -> list[str]:
     """
     names: dict[str, object] = {}
     exec(compile(check, "<check>", "exec"), names)
-    found = list(islice(names["check"](attempt), MOST + 1))  # type: ignore[operator]
-    if len(found) > MOST:
-        raise RuntimeError(f"the check yields more than {MOST} keys")
-    return found
+    with _lines_counted():
+        return list(names["check"](attempt))  # type: ignore[operator]
+
+
+@contextmanager
+def _lines_counted() -> Iterator[None]:
+    left = MOST
+
+    def count(frame: FrameType, event: str, value: Any) -> TraceFunction:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise RuntimeError(f"the check runs more than {MOST} lines")
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        yield
+    finally:
+        sys.settrace(before)
