@@ -12,11 +12,12 @@ from generator import cache
 from generator.cache import drawer, run_all
 from generator.protocol import Answer
 from generator.runner import Runner
+from generator.site import Faults, site_files
 from generator.snippet import Snippet, read_snippet
 from generator.texts import TimelineTexts, read_texts
 from generator.trace import End, Step, Task, Trace
 
-from tests.small_tree import SNIPPET, write
+from tests.small_tree import SMALL, SNIPPET, write, write_tree
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -97,6 +98,14 @@ def test_a_record_that_cannot_be_read_is_none(
     record.write_text(torn)
     assert run_all([one], tmp_path) == first
     assert runs == ["hello", "hello"]
+
+
+@pytest.mark.parametrize("name", ["runs", "pictures"])
+def test_a_folder_that_cannot_be_written(name: str, tmp_path: Path) -> None:
+    write_tree(tmp_path)
+    write(tmp_path, f".cache/{name}", "a file where a folder is to be")
+    with pytest.raises(Faults, match=rf"\.cache/{name}:1: nothing can be kept"):
+        site_files(tmp_path, SMALL)
 
 
 @pytest.fixture

@@ -222,6 +222,12 @@ def test_without_node(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         obtain(tree)
 
 
+def test_without_a_folder_to_write_in(tree: Path, made: list[str]) -> None:
+    (tree / ".cache").write_text("a file")
+    with pytest.raises(Unavailable, match=r"\.cache/runtime/\w+ cannot be made: "):
+        obtain(tree)
+
+
 MESSAGES = {
     "npm error code E\nnpm error FetchError: request failed, reason: r\nnpm error": (
         "FetchError: request failed, reason: r"

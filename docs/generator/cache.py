@@ -6,11 +6,12 @@ import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import astuple
 from pathlib import Path
 
+from generator.fault import Fault
 from generator.figure import figure
 from generator.protocol import Answer
 from generator.runner import Runner
@@ -37,13 +38,32 @@ class Store:
     def __init__(self, folder: Path) -> None:
         tool = "\0".join([sys.version, *map(read_source, modules())])
         self._folder = folder / _digest(tool)
-        self._folder.mkdir(parents=True, exist_ok=True)
-        os.utime(self._folder)
+        with _writing(folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            os.utime(self._folder)
         forget_oldest(folder, KEPT)
 
     def record(self, *parts: str) -> Path:
         """The file of what depends on ``parts``, whether it is there or not."""
         return self._folder / _digest("\0".join(parts))
+
+    def keep(self, record: Path, text: str) -> None:
+        """Write what a record holds from now on."""
+        with _writing(self._folder):
+            write_whole(record, text)
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Fault(
+            folder,
+            1,
+            f"nothing can be kept in this folder: {error.strerror}",
+            f"delete {FOLDER}, or make it yours to write",
+        ) from error
 
 
 def _digest(text: str) -> str:
@@ -79,7 +99,7 @@ def run_all(snippets: Iterable[Snippet], folder: Path) -> dict[str, Answer]:
             if answer is None:
                 answer = runner.run(snippet, record=True)
                 if verify(snippet, answer) is None:
-                    write_whole(record, answer.to_json())
+                    store.keep(record, answer.to_json())
             answers[snippet.full_name] = answer
     return answers
 
@@ -95,7 +115,7 @@ def drawer(folder: Path, texts: TimelineTexts) -> Callable[[Trace, int], str]:
             return record.read_text(encoding="utf-8")
         except (OSError, ValueError):
             html = figure(trace, texts, above=above)
-            write_whole(record, html)
+            store.keep(record, html)
             return html
 
     return draw

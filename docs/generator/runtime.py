@@ -128,10 +128,13 @@ def _digest(files: Iterable[Path]) -> str:
 
 def _make(target: Path, fill: Callable[[Path], None]) -> None:
     """Fill the folder ``target``, if it is not there, as a whole."""
-    if not target.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _make_whole(target, fill)
-    os.utime(target)
+    try:
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _make_whole(target, fill)
+        os.utime(target)
+    except OSError as error:
+        raise Unavailable(f"{target} cannot be made: {error}") from error
     forget_oldest(target.parent, KEPT)
 
 

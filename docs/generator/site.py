@@ -122,9 +122,16 @@ def site_files(
 
     ``about`` is what the site builder knows of the site, ``configuration`` the file
     that holds the navigation, below ``root``.
-    Raise ``Faults`` if anything below ``root`` breaks the contract, or a program
-    does not print what its docstring says.
+    Raise ``Faults`` if anything below ``root`` breaks the contract, a program does
+    not print what its docstring says, or nothing can be kept in ``.cache``.
     """
+    try:
+        return _site_files(root, about, language, configuration)
+    except Fault as fault:
+        raise Faults([fault]) from fault
+
+
+def _site_files(root: Path, about: About, language: str, configuration: str) -> Built:
     tree = load_tree(root, language, configuration)
     if faults := check_tree(tree):
         raise Faults(faults)
@@ -135,10 +142,7 @@ def site_files(
         raise Faults(faults)
     if faults := list(_checks(tree, answers)):
         raise Faults(faults)
-    try:
-        texts = read_texts(tree.docs)
-    except Fault as fault:
-        raise Faults([fault]) from fault
+    texts = read_texts(tree.docs)
     runtime, warnings = _runtime(root)
     site = _site(tree, answers, texts, about, runtime)
     files = [*_pages(tree, site), *_scripts(tree, texts), *_downloads(tree, site)]
