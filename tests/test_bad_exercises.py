@@ -239,6 +239,11 @@ RUN_FAULTS = {
         "5: the check ends in an exception: RuntimeError('the check runs more than ",
         "let it yield a key",
     ),
+    "never ends on import": (
+        lambda text: text + "while True:\n    pass\n",
+        "10: the check ends in an exception: RuntimeError('the check runs more than ",
+        "let it yield a key",
+    ),
     "exits": (
         replace(
             '        yield "hello"', '        raise SystemExit\n        yield "hello"'

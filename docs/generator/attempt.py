@@ -17,7 +17,8 @@ from typing import Any
 from generator.trace import End, Print, Task, Trace
 
 MOST = 1_000_000
-"""Lines that a check may run; one that never ends would never be heard."""
+"""Lines that a check may run; one that never ends would never be heard. Before 3.12 a
+loop that stands on one line, ``while True: pass``, is not counted."""
 
 TraceFunction = Callable[[FrameType, str, Any], Any]
 
@@ -118,8 +119,8 @@ def judge(check: str, attempt: Attempt) -> list[str]:
     The caller looks at ``attempt.error`` first: what ends badly is never solved.
     """
     names: dict[str, object] = {}
-    exec(compile(check, "<check>", "exec"), names)
     with _lines_counted():
+        exec(compile(check, "<check>", "exec"), names)
         return list(names["check"](attempt))  # type: ignore[operator]
 
 
