@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from generator import judging
 from generator.contract import check_tree
 from generator.site import Faults, site_files
 from generator.tree import load_tree
@@ -231,17 +232,22 @@ def test_exercise_on_another_page(tmp_path: Path) -> None:
 RUN_FAULTS = {
     "yields for ever": (
         replace('if attempt.prints("hello"):', "while True:"),
-        "6: the check ends in an exception: RuntimeError('the check runs more than ",
+        "1: the check ends in an exception: RuntimeError('the check yields more than ",
         "let it yield a key",
     ),
     "never ends": (
-        replace('if attempt.prints("hello"):', "while attempt.lines: pass\n    if 1:"),
-        "5: the check ends in an exception: RuntimeError('the check runs more than ",
+        lambda text: text + "while True: pass\n",
+        "1: the check still runs after 2 seconds",
         "let it yield a key",
     ),
-    "never ends on import": (
-        lambda text: text + "while True:\n    pass\n",
-        "10: the check ends in an exception: RuntimeError('the check runs more than ",
+    "ends the process": (
+        replace("if ", '__import__("os")._exit(0)\n    if '),
+        "1: the check ends its process (exit status 0)",
+        "let it yield a key",
+    ),
+    "is interrupted": (
+        replace("if ", "raise KeyboardInterrupt\n    if "),
+        "5: the check ends in an exception: KeyboardInterrupt()",
         "let it yield a key",
     ),
     "exits": (
@@ -270,7 +276,8 @@ RUN_FAULTS = {
 
 
 @pytest.mark.parametrize("kind", RUN_FAULTS)
-def test_run(kind: str, tmp_path: Path) -> None:
+def test_run(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging, "LIMIT", 2)
     change, expected, mend = RUN_FAULTS[kind]
     write_exercise(tmp_path, check=change)
     with pytest.raises(Faults) as raised:

@@ -492,7 +492,7 @@ def test_two_pages_of_one_name(tmp_path: Path) -> None:
         ('hint = "Hint"', "", "35: the text 'hint' is missing"),
         ('task = "The Task itself"', "task = 1", "24: 'task' is no text"),
         ("[signs]", "[[signs]]", "1: 'signs' is no table"),
-        ("{version}", "{versoin}", "9: .* must have {version}, not {versoin}"),
+        ("{version}", "{vers}", "9: .* must have {version}, not {vers}"),
         ('"Hint"', '"Hint {n}"', "38: .* must have nothing in braces, not {n}"),
         ("{version}", "{version!r}", "9: .* must have {version}, not {version!r}"),
         ('"Hint"', '"Hint }"', "38: .* must have nothing in braces, not {{}"),

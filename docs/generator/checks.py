@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
-from generator.attempt import Attempt, judge
+from generator.attempt import Attempt
 from generator.fault import Fault
+from generator.judging import CheckError, judge_apart
 from generator.protocol import Answer
 from generator.snippet import Snippet, parse_python
 from generator.source import read_source
@@ -105,13 +106,12 @@ def attempt_of(snippet: Snippet, answer: Answer) -> Attempt:
 def verify_exercise(check: Check, start: Attempt, solution: Attempt) -> Fault | None:
     """What is wrong with the check, if the start passes or the solution does not."""
     try:
-        found = judge(check.text, start)
-        left = judge(check.text, solution)
-    except (Exception, SystemExit) as error:
+        found, left = judge_apart(check.text, [start, solution])
+    except CheckError as error:
         return Fault(
             check.path,
-            _line(error),
-            f"the check ends in an exception: {error!r}",
+            error.line,
+            str(error),
             "let it yield a key for whatever a reader's program may do",
         )
     if not found:
@@ -162,14 +162,3 @@ def _keys(path: Path, check: ast.FunctionDef) -> Iterator[tuple[str, int]]:
             "the check yields nothing, so that any program passes",
             "yield a key for each thing that is still wrong",
         )
-
-
-def _line(error: BaseException) -> int:
-    """Line of the check on which it raised ``error``."""
-    lines = [1]
-    frames = error.__traceback__
-    while frames is not None:
-        if frames.tb_frame.f_code.co_filename == "<check>":
-            lines.append(frames.tb_lineno)
-        frames = frames.tb_next
-    return lines[-1]
