@@ -26,6 +26,8 @@ def broken_links(tree: Tree, built: Built) -> Iterator[Fault]:
     """Links of the pages of ``tree`` to files or anchors that the site lacks."""
     texts = {file.path: file.text for file in built.files}
     texts |= {asset.path: "" for asset in built.assets}
+    theme = tree.root / "docs/theme"
+    texts |= {one.relative_to(theme).as_posix(): "" for one in theme.rglob("*.*")}
     for page in tree.pages:
         path = page.path.relative_to(tree.docs).as_posix()
         for line, target in _links(page):

@@ -106,6 +106,16 @@ PAGE_FAULTS = {
         "17: nothing can be put in the place of {second}; did you mean 'seconds'?",
         "write {seconds}, or leave it out",
     ),
+    "placeholder with a format": (
+        replace("It says no", "In {seconds:.1f} s it says no"),
+        "17: nothing can be put in the place of {seconds:.1f}",
+        "write {seconds}, or leave it out",
+    ),
+    "brace alone": (
+        replace("It says no", "In seconds} it says no"),
+        "17: nothing can be put in the place of }",
+        "write {seconds}, or leave it out",
+    ),
     "twice on the page": (
         replace("## See", f"{FENCE}## See"),
         "21: the exercise stands on this page already",

@@ -246,6 +246,34 @@ SNIPPET_FAULTS = {
         "1: the script metadata cannot be read",
         "'# ///'",
     ),
+    "needs something twice": (
+        lambda text: (
+            METADATA.format('[tool.asyncio-tasks]\n# needs = ["threads", "threads"]')
+            + text
+        ),
+        "3: 'needs' in the script metadata is wrong",
+        "each once",
+    ),
+    "names an encoding": (
+        lambda text: "# -*- coding: latin-1 -*-\n" + text,
+        "1: the line names an encoding",
+        "remove it",
+    ),
+    "a letter that is not seen": (
+        replace("hello", "hel\u3164lo"),
+        "1: the line holds a character that nobody can see, '\\u3164'",
+        "write it as an escape",
+    ),
+    "a link in the title": (
+        replace("says hello", "says [hello](https://example.org)"),
+        "1: the title holds ']('",
+        "write words, and code between backticks",
+    ),
+    "words below the title": (
+        replace("hello.\n", "hello.\n\nThis is why.\n"),
+        "3: no page shows what stands between the title and the doctest",
+        "say it on the page",
+    ),
     "metadata below the docstring": (
         replace(
             "import asyncio", METADATA.format("dependencies = []") + "\nimport asyncio"
@@ -378,6 +406,77 @@ PAGE_FAULTS = {
         "13: a code block that is no fence",
         "put a program into snippets/",
     ),
+    "a character that is not seen": (
+        replace("## See", "a\u202eb\n\n## See"),
+        "13: the line holds a character that nobody can see, '\\u202e'",
+        "leave it out",
+    ),
+    "front matter that means nothing": (
+        replace("One page.", "One page.\ntag: [one]"),
+        "3: the front matter says 'tag', which means nothing here; "
+        "did you mean 'tags'?",
+        "write one of: description, tags",
+    ),
+    "date in the front matter": (
+        replace("One page.", "One page.\nrevision_date: 1999-01-01"),
+        "3: the front matter says 'revision_date', which means nothing here",
+        "write one of",
+    ),
+    "title that is a number": (
+        replace("One page.", "One page.\ntitle: 42"),
+        "3: 'title' of the front matter cannot be 42",
+        "needs quotes",
+    ),
+    "tags that are no texts": (
+        replace("One page.", "One page.\ntags: [1]"),
+        "3: 'tags' of the front matter cannot be [1]",
+        "needs quotes",
+    ),
+    "something to hide that is not there": (
+        replace("One page.", "One page.\nhide: [footr]"),
+        "3: 'hide' of the front matter cannot be ['footr']",
+        "see how other pages write it",
+    ),
+    "no title on the page": (
+        drop(r"# [^\n]*\n"),
+        "1: the page has 0 titles",
+        "write one",
+    ),
+    "two titles on the page": (
+        replace("## See", "# See"),
+        "13: the page has 2 titles",
+        "which begin with '## '",
+    ),
+    "program in a text fence": (
+        replace("## See", "```text\n$ python\nimport asyncio\n```\n\n## See"),
+        "15: a program in a 'text' fence",
+        "put it into a file in snippets/",
+    ),
+    "link to a disk": (
+        replace("## See", "[here](file:///etc/hosts)\n\n## See"),
+        "13: a link begins with 'file:'",
+        "https:",
+    ),
+    "misspelt scheme": (
+        replace("## See", "[here](htps://example.org)\n\n## See"),
+        "13: a link begins with 'htps:'",
+        "https:",
+    ),
+    "misspelt box": (
+        replace("## See", "!!! wrning\n    Mind.\n\n## See"),
+        "13: there is no box '!!! wrning'; did you mean 'warning'?",
+        "write '!!! ' and one of",
+    ),
+    "box to fold": (
+        replace("## See", "??? note\n    Mind.\n\n## See"),
+        "13: there is no box '??? note'",
+        "<details markdown>",
+    ),
+    "link in the title of an example": (
+        replace("hello.py\n", "hello.py\ntitle: [a](b.md)\n"),
+        "10: its title holds ']('",
+        "a title is no Markdown",
+    ),
     "raw HTML code": (
         replace("## See", "<pre>print(1)</pre>\n\n## See"),
         "13: a code block that is no fence",
@@ -495,6 +594,9 @@ def test_two_pages_of_one_name(tmp_path: Path) -> None:
         ("{version}", "{vers}", "9: .* must have {version}, not {vers}"),
         ('"Hint"', '"Hint {n}"', "38: .* must have nothing in braces, not {n}"),
         ("{version}", "{version!r}", "9: .* must have {version}, not {version!r}"),
+        ('"Hint"', '" "', "38: 'hint' cannot be ' '"),
+        ('"Hint"', '"Hi[n]t"', "38: 'hint' cannot be 'Hi.n.t'"),
+        ('"Hint"', r'"Hi\u202ent"', r"38: 'hint' holds '.u202e'"),
         ('"Hint"', '"Hint }"', "38: .* must have nothing in braces, not {{}"),
         ('output = "Output"', "output =", "1: the file is not TOML"),
     ],
@@ -640,6 +742,25 @@ def test_broken_link(link: str, expected: str, mend: str, tmp_path: Path) -> Non
     check(str(faults[0]), tmp_path / "docs/en/index.md", expected, mend)
 
 
+def test_a_picture_of_the_theme_is_there(tmp_path: Path) -> None:
+    picture = "[One](learn/greetings.md), ![](assets/logo.svg)"
+    write_tree(tmp_path, home=f"{HOME}\n{picture}\n")
+    write(tmp_path, "docs/theme/assets/logo.svg", "<svg/>")
+    built = site_files(tmp_path, SMALL)
+    assert not list(broken_links(load_tree(tmp_path), built))
+
+
+def test_class_that_no_style_sheet_knows(tmp_path: Path) -> None:
+    write_tree(tmp_path, home=f"{HOME}\nIt prints. {{ .anwser }}\n")
+    write(tmp_path, "docs/theme/assets/site.css", ".answer { color: red }")
+    check(
+        only_fault(tmp_path),
+        tmp_path / "docs/en/index.md",
+        "9: no style sheet knows the class 'anwser'; did you mean 'answer'?",
+        "give it a rule",
+    )
+
+
 LOOP = "while True:\n        "
 
 RUN_FAULTS = {
@@ -689,6 +810,11 @@ RUN_FAULTS = {
         replace("    await asyncio.sleep(1)", "    while True: text += text[:1]"),
         "12: the program never ends: still running after 2 seconds\n",
         "give its loop an end",
+    ),
+    "leaves a file": (
+        replace("    await task", '    await task\n    open("left.txt", "w").close()'),
+        "3: the program leaves left.txt behind",
+        "let it delete what it writes",
     ),
     "dies": (
         replace("    await task", "    import os\n\n    os._exit(3)"),

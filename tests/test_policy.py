@@ -105,6 +105,8 @@ def test_what_is_no_inline_script_has_no_hash(script: str) -> None:
         ('<p onclick="go()">', 'an onclick attribute: <p onclick="go()">'),
         ("<img onError=go()>", "an onerror attribute: <img onError=go()>"),
         ('<a href=" JavaScript:go()">', "a javascript: address: <a href="),
+        ('<a href="java&#9;script:go()">', "a javascript: address: <a href="),
+        ('<meta http-equiv="Refresh" content="0;url=x">', "a page that leaves by "),
     ],
 )
 def test_what_the_policy_would_refuse_is_named(markup: str, message: str) -> None:

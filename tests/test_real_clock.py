@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,8 @@ def run_python(path: Path, *arguments: str) -> Done:
         stdout, stderr = process.communicate(timeout=LIMIT)
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
+        with suppress(subprocess.TimeoutExpired):  # what got away may hold the pipes
+            process.communicate(timeout=1)
         line = read_snippet(path).statements[0].line
         what = f"'python {' '.join(arguments)}' never ends"
         mend = "end the threads and processes that it starts"

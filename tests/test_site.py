@@ -203,6 +203,7 @@ FAULTS = {
     "anchor": ("docs/en/index.md", "#see-also", "#see-more"),
     "text": ("docs/en/texts.toml", 'uses = "Uses"', ""),
     "style": (PAGE, "## See also", '## See also { style="color: red" }'),
+    "hooks": ("mkdocs.yml", "hooks: [docs/generator/hooks.py]", "hooks: []"),
     "navigation": ("mkdocs.yml", "  - learn/greetings.md\n", ""),
 }
 

@@ -14,6 +14,8 @@ from generator.elsewhere import loads_elsewhere
 from generator.exercise_contract import check_exercises
 from generator.fault import Fault, did_you_mean, did_you_mean_file
 from generator.page import Embedding
+from generator.page_contract import check_page
+from generator.source import read_source
 from generator.spelling import check_spelling
 from generator.tree import Tree, other_files, page_files
 
@@ -24,6 +26,7 @@ def check_tree(tree: Tree) -> list[Fault]:
         *tree.faults,
         *_other_files(tree),
         *_programs(tree),
+        *_pages(tree),
         *_names(tree),
         *_embeddings(tree),
         *check_exercises(tree),
@@ -66,6 +69,14 @@ def _programs(tree: Tree) -> Iterator[Fault]:
     for snippet in tree.snippets.values():
         if fault := check_badge(snippet) or check_spelling(snippet):
             yield fault
+
+
+def _pages(tree: Tree) -> Iterator[Fault]:
+    """What is wrong with the words of pages."""
+    sheets = sorted((tree.root / "docs/theme/assets").glob("*.css"))
+    styles = "".join(map(read_source, sheets))
+    for page in tree.pages:
+        yield from check_page(page, styles)
 
 
 def _other_files(tree: Tree) -> Iterator[Fault]:

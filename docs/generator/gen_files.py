@@ -15,12 +15,19 @@ from generator.site import Faults, site_files
 if Path(mkdocs_gen_files.directory) == Path(mkdocs_gen_files.config.docs_dir):
     raise RuntimeError("only MkDocs runs this script; else it would overwrite pages")
 
+HOOKS = "docs/generator/hooks.py"
+
 log = get_plugin_logger("generator")
 config = mkdocs_gen_files.config
 docs = Path(config.docs_dir)
 root = docs.parent.parent
 configuration = os.path.relpath(config.config_file_path, root)
 
+if HOOKS not in config.hooks:
+    raise PluginError(
+        f"{configuration}: {HOOKS} is missing from hooks, which protects each page\n"
+        f"  To mend: write hooks: [{HOOKS}]"
+    )
 try:
     about = About(
         name=config.site_name,

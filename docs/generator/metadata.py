@@ -103,8 +103,11 @@ def _interpret(values: dict[str, Any], reject: Callable[[str, str], Fault]) -> M
     also = table.pop("also", [])
     for key in table:
         raise reject(key, f"[tool.{TOOL}] knows only 'needs' and 'also'")
-    if not isinstance(needs, list) or any(need not in NEEDS for need in needs):
-        raise reject("needs", f"write a list of some of: {', '.join(NEEDS)}")
+    known = isinstance(needs, list) and all(need in NEEDS for need in needs)
+    if not known or len(set(needs)) < len(needs):
+        raise reject(
+            "needs", f"write a list of some of these, each once: {', '.join(NEEDS)}"
+        )
     if not isinstance(also, list) or not all(map(_is_release, also)):
         raise reject("also", 'write a list of releases, such as ["3.14.10"]')
     if requires_python is None:

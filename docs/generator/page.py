@@ -33,7 +33,7 @@ OPTIONS = ("title", "highlight", "predict", "collapsed", "picture")
 SWITCHES = {"predict": "yes", "collapsed": "yes", "picture": "no"}
 """Options that have but one value, and which."""
 
-PLACEHOLDER = re.compile(r"\{(\w*)\}")
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}?|\}")
 PLACEHOLDERS = ("seconds",)
 """What the sentences of an exercise may hold in braces."""
 
@@ -345,7 +345,7 @@ def _sentence(path: Path, number: int, line: str) -> tuple[str, str]:
                 path,
                 number,
                 f"nothing can be put in the place of {match[0]}"
-                f"{did_you_mean(match[1], PLACEHOLDERS)}",
+                f"{did_you_mean(match[1] or '', PLACEHOLDERS)}",
                 "write {seconds}, or leave it out",
             )
     return key, value

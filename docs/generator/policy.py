@@ -141,6 +141,8 @@ class _Markup(HTMLParser):
         values = dict(attrs)
         if tag == "meta" and "charset" in values:
             self.place = self.place or self._end()
+        elif tag == "meta" and (values.get("http-equiv") or "").lower() == "refresh":
+            self._refuse("a page that leaves by itself", "write a link")
         elif tag == "script":
             self._begin_script(values)
         elif tag == "style":
@@ -175,7 +177,7 @@ class _Markup(HTMLParser):
             self._refuse("a style attribute", STYLE, f'style="{value}"')
         elif name.startswith("on"):
             self._refuse(f"an {name} attribute", SCRIPT, f'{name}="{value}"')
-        elif name in ADDRESSES and value.strip().lower().startswith("javascript:"):
+        elif name in ADDRESSES and _runs(value):
             self._refuse("a javascript: address", SCRIPT, value)
 
     def _refuse(self, what: str, mend: str, part: str = "") -> None:
@@ -206,6 +208,11 @@ def _fetches(tag: str, name: str, values: dict[str, str | None]) -> bool:
         kinds = set((values.get("rel") or "").lower().split())
         return tag in DRAWN or (tag == "link" and not LOADING.isdisjoint(kinds))
     return name in LOADED
+
+
+def _runs(address: str) -> bool:
+    """Whether it is a ``javascript:`` one; a browser reads over what nobody sees."""
+    return re.sub(r"[\x00-\x20]", "", address).lower().startswith("javascript:")
 
 
 def _is_data(kind: str) -> bool:

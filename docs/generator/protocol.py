@@ -50,6 +50,8 @@ class Answer:
     """What each statement of the doctest printed, as far as it came."""
     stray: str = ""
     """What it wrote elsewhere: to standard error, past ``sys.stdout``, on import."""
+    left: tuple[str, ...] = ()
+    """Names of files that it wrote into the folder it ran in, and did not delete."""
     ended: str = "well"
     """'well', 'exception', 'deadlock', 'endless' or 'died'."""
     detail: str = ""
@@ -66,9 +68,10 @@ class Answer:
         values = json.loads(text)
         frames = tuple(Frame(**frame) for frame in values.pop("frames"))
         printed = tuple(values.pop("printed"))
+        left = tuple(values.pop("left"))
         record = values.pop("trace")
         trace = None if record is None else Trace.from_json(record)
-        return cls(printed=printed, frames=frames, trace=trace, **values)
+        return cls(printed=printed, left=left, frames=frames, trace=trace, **values)
 
     def to_json(self) -> str:
         values = asdict(replace(self, trace=None))

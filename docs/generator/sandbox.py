@@ -19,6 +19,7 @@ import multiprocessing
 import os
 import random
 import re
+import shutil
 import signal
 import sys
 import tempfile
@@ -51,7 +52,11 @@ class Files:
         self.stray = folder / "stray"
         self.hang = folder / "hang"
 
+        self.work = folder / "work"
+
     def clear(self) -> None:
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.work.mkdir(exist_ok=True)
         for file in (self.answer, self.stray, self.hang):
             file.write_bytes(b"")
 
@@ -80,7 +85,8 @@ def _run_in_child(request: Request, files: Files, method: str) -> Answer:
     stray = files.stray.read_text(encoding="utf-8", errors="replace")
     if text := files.answer.read_text(encoding="utf-8"):
         answer = Answer.from_json(text)
-        return replace(answer, stray=answer.stray + stray)
+        left = tuple(sorted(file.name for file in files.work.iterdir()))
+        return replace(answer, stray=answer.stray + stray, left=left)
     if (hang := files.hang.read_text()) or not in_time:
         detail = f"still running after {request.limit:g} seconds"
         return Answer(ended="endless", detail=detail, frames=_frames(hang, request))
@@ -121,6 +127,7 @@ def _frames(hang: str, request: Request) -> tuple[Frame, ...]:
 
 def _be_child(request: Request, files: Files) -> None:
     """Run the request in this process, then leave it at once."""
+    os.chdir(files.work)
     if hasattr(os, "setsid"):
         os.setsid()
     # Who builds in the background may ignore Ctrl-C; a program in a terminal does not.

@@ -13,7 +13,7 @@ from textwrap import indent
 
 from generator.fault import Fault, did_you_mean
 from generator.metadata import dotted, read_metadata
-from generator.source import read_source
+from generator.source import hidden_character, read_source
 
 MAX_COLUMNS = 72
 MAX_LINES = 30
@@ -22,6 +22,15 @@ MAX_LINES = 30
 DOCSTRING = re.compile(
     r'(#.*\n|\s*\n)*(?P<raw>r""")(?P<docstring>.*?\n)"""(\n|\Z)', re.DOTALL
 )
+INLINE_CODE = re.compile(r"`[^`]+`")
+MARKUP = re.compile(r"\]\(|\]\[|\*\*|~~|`|\{[.#: ]")
+"""What makes Markdown of a title, besides code; HTML is escaped."""
+
+PLAIN = "write words, and code between backticks: a title is no Markdown"
+
+COOKIE = re.compile(r"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+"""PEP 263: names the encoding of a file, if it stands on one of the first two lines."""
+
 ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{4,}")
 ABSOLUTE_PATH = re.compile(
     r"(?<![\w./])(/(home|Users|tmp|usr|opt|var|root)/|/\S+\.py\b|[A-Z]:\\)"
@@ -119,13 +128,7 @@ def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
             "move it above the docstring",
         )
     title = docstring.strip().partition("\n")[0].strip().rstrip(".")
-    if not title or title.startswith(">>>"):
-        raise Fault(
-            path,
-            first,
-            "the docstring does not begin with a title",
-            'begin it with one line that says what the program shows: r"""Two …',
-        )
+    _check_title(path, title, docstring, first)
     statements = doctest_statements(path, docstring, first)
     if not draft:
         _check_output(path, statements)
@@ -144,6 +147,36 @@ def parse_snippet(path: Path, text: str, *, draft: bool = False) -> Snippet:
         needs=metadata.needs,
         also=metadata.also,
     )
+
+
+def _check_title(path: Path, title: str, docstring: str, first: int) -> None:
+    if not title or title.startswith(">>>"):
+        raise Fault(
+            path,
+            first,
+            "the docstring does not begin with a title",
+            'begin it with one line that says what the program shows: r"""Two …',
+        )
+    at = first + docstring[: docstring.index(title)].count("\n")
+    if markup := markup_of(title):
+        raise Fault(path, at, f"the title holds {markup!r}", PLAIN)
+    below = docstring.split("\n")[at - first + 1 :]
+    for number, line in enumerate(below, at + 1):
+        if line.lstrip().startswith(">>>"):
+            return
+        if line.strip():
+            raise Fault(
+                path,
+                number,
+                "no page shows what stands between the title and the doctest",
+                "say it on the page, or in the title",
+            )
+
+
+def markup_of(title: str) -> str:
+    """The first sign of Markdown in a title, besides code, or ''."""
+    found = MARKUP.search(INLINE_CODE.sub("", title))
+    return found[0] if found else ""
 
 
 def differs_elsewhere(line: str) -> bool:
@@ -166,9 +199,13 @@ def _version() -> str:
 
 
 def _check_lines(path: Path, text: str) -> None:
+    for number, line in enumerate(text.split("\n")[:2], 1):
+        if COOKIE.match(line):
+            raise Fault(
+                path, number, "the line names an encoding", "remove it: it is UTF-8"
+            )
     for number, written in enumerate(text.split("\n"), 1):
-        if not written.isprintable():
-            hidden = next(char for char in written if not char.isprintable())
+        if hidden := hidden_character(written):
             raise Fault(
                 path,
                 number,

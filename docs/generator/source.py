@@ -19,6 +19,17 @@ def write_whole(path: Path, text: str) -> None:
         raise
 
 
+BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and signs of which nothing is seen, though Python calls them printable."""
+
+
+def hidden_character(line: str) -> str:
+    """The first character of the line that nobody can see, or ''."""
+    if line.isprintable() and not any(char in line for char in BLANK):
+        return ""
+    return next(char for char in line if not char.isprintable() or char in BLANK)
+
+
 def read_source(path: Path) -> str:
     """The text of the file at ``path``; raise ``Fault`` if it is not plain text."""
     try:

@@ -11,7 +11,7 @@ from string import Formatter
 from typing import Annotated, Any, get_args, get_type_hints
 
 from generator.fault import Fault
-from generator.source import read_source
+from generator.source import hidden_character, read_source
 from generator.timeline_texts import TimelineTexts
 
 FILE = "texts.toml"
@@ -216,6 +216,11 @@ class _Reading:
     ) -> None:
         if not isinstance(value, str):
             raise self._fault(table, key, f"{key!r} is no text", f'write {key} = "…"')
+        hidden = hidden_character(value)
+        if hidden or not value.strip() or "[" in value or "]" in value:
+            what = f"holds {hidden!a}" if hidden else f"cannot be {value!r}"
+            mend = "write words that can be seen, without square brackets"
+            raise self._fault(table, key, f"{key!r} {what}", mend)
         if (found := placeholders(value)) != {*names}:
             raise self._fault(
                 table,

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.fault import Fault
 from generator.protocol import Answer, Frame
 from generator.snippet import Snippet, Statement, differs_elsewhere
+from generator.source import hidden_character
 
 SHOWN = 30
 """Lines of a difference that a message shows."""
@@ -42,6 +43,13 @@ def verify_statements(
             return fault
         if not matches(statement, printed):
             return _differs(path, statement, printed, mend)
+    if answer.left:
+        return Fault(
+            path,
+            statements[0].line,
+            f"the program leaves {', '.join(answer.left)} behind",
+            "let it delete what it writes, or write with tempfile",
+        )
     if answer.stray:
         return Fault(
             path,
@@ -58,7 +66,7 @@ def _unfit(path: Path, statement: Statement, printed: str) -> Fault | None:
     """What no page may show, whatever the docstring says."""
     for number, line in enumerate(lines_of(printed)):
         at = statement.want_line + min(number, statement.want.count("\n"))
-        if not line.isprintable():
+        if hidden_character(line):
             return Fault(
                 path,
                 at,
