@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 SIGNS = re.compile(
-    r"\*\*|(?<!\w)__(?!\w+__)\w|~~|==|`|\]\s?\(|\]\[|(?m:^\s*(!!!|\?\?\?|- \[[ x]\]|\|.*\||:?-{3,}))"
-    r"|\{[:.#] ?\w"
+    r"\*\*|(?<!\w)__(?!\w+__)\w|~~|==|`|\]\s?\(|\]\[|\{[:.#] ?\w"
+    r"|(?m:^\s*(!!!|\?\?\?|- \[[ x]\]|\|.*\||:?-{3,}))"
 )
 """What readers see nowhere but in code."""
 

@@ -751,12 +751,12 @@ def test_a_picture_of_the_theme_is_there(tmp_path: Path) -> None:
 
 
 def test_class_that_no_style_sheet_knows(tmp_path: Path) -> None:
-    write_tree(tmp_path, home=f"{HOME}\nIt prints. {{ .anwser }}\n")
+    write_tree(tmp_path, home=f"{HOME}\nIt prints. {{ .answers }}\n")
     write(tmp_path, "docs/theme/assets/site.css", ".answer { color: red }")
     check(
         only_fault(tmp_path),
         tmp_path / "docs/en/index.md",
-        "9: no style sheet knows the class 'anwser'; did you mean 'answer'?",
+        "9: no style sheet knows the class 'answers'; did you mean 'answer'?",
         "give it a rule",
     )
 
