@@ -260,7 +260,7 @@ SNIPPET_FAULTS = {
         "remove it",
     ),
     "a letter that is not seen": (
-        replace("hello", "hel\u3164lo"),
+        replace("hello", "hello\u3164"),
         "1: the line holds a character that nobody can see, '\\u3164'",
         "write it as an escape",
     ),
