@@ -8,8 +8,8 @@ from generator.snippet import Snippet
 from generator.verify import matches, verify_statements
 
 MEND = (
-    "sort sets before they are printed, and keep things that must come in order "
-    "100 ms apart"
+    "print nothing of the day or of the machine, sort sets before they are printed, "
+    "and keep things that must come in order 100 ms apart"
 )
 
 

@@ -1,11 +1,15 @@
-"""Text of a program's as text of a page: escaped, and without what XML forbids."""
+"""Text of a program's as text of a page: escaped, and as harmless as it looks."""
 
 from __future__ import annotations
 
 import re
 from html import escape
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+"""What XML has not, and what turns the words around it from right to left."""
 
 
 def text(words: str) -> str:
