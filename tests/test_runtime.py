@@ -103,11 +103,16 @@ def on_the_wire(file: Path) -> int:
 def test_packed_again_it_is_the_same(tmp_path: Path) -> None:
     packed = obtain(ROOT).folder
     shutil.copytree(ROOT / BROWSER, tmp_path / BROWSER)
-    (tmp_path / FOLDER).mkdir()
-    (tmp_path / FOLDER / "npm").symlink_to(ROOT / FOLDER / "npm")
+    have_npm(tmp_path)
     again = obtain(tmp_path).folder
     assert again.name == packed.name
     assert contents(again) == contents(packed)
+
+
+def have_npm(tree: Path) -> None:
+    """Let the tree have what npm has sent here."""
+    (tree / FOLDER).mkdir()
+    (tree / FOLDER / "npm").symlink_to(ROOT / FOLDER / "npm")
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -225,6 +230,14 @@ def test_without_node(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_a_folder_to_write_in(tree: Path, made: list[str]) -> None:
     (tree / ".cache").write_text("a file")
     with pytest.raises(Unavailable, match=r"\.cache/runtime/\w+ cannot be made: "):
+        obtain(tree)
+
+
+def test_a_module_that_python_cannot_read(tree: Path) -> None:
+    have_npm(tree)
+    with (tree / BROWSER / "program.py").open("a") as file:
+        file.write("\nmissing(\n")
+    with pytest.raises(Unavailable, match=r"/program\.py:\d+: '\(' was never closed"):
         obtain(tree)
 
 

@@ -86,7 +86,10 @@ def _put(packed: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 def _compiled(data: bytes, path: str) -> bytes:
     """Bytecode that is never compared with its source, which may be missing."""
-    tree = _without_docstrings(ast.parse(data, path))
+    try:
+        tree = _without_docstrings(ast.parse(data, path))
+    except SyntaxError as error:  # of which the build tells the last line only
+        raise SyntaxError(f"{path}:{error.lineno}: {error.msg}") from None
     code = compile(tree, path, "exec", dont_inherit=True, optimize=0)
     digest = importlib.util.source_hash(data)
     return bytes(bootstrap._code_to_hash_pyc(code, digest, checked=False))
