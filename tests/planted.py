@@ -133,6 +133,11 @@ def in_docstrings(old: str, new: str, tree: Tree) -> Iterator[Planted]:
         yield Planted(snippet.path, snippet.text.replace(old, new, 1))
 
 
+def on_top(line: str, tree: Tree) -> Iterator[Planted]:
+    for snippet in snippets(tree, FEW):
+        yield Planted(snippet.path, line + snippet.text, 1)
+
+
 def removed(tree: Tree) -> Iterator[Planted]:
     """Its page still names it; that of an exercise, the check beside it."""
     checks = {
@@ -313,6 +318,21 @@ def lost_texts(tree: Tree) -> Iterator[Planted]:
         yield Planted(file, text[: match.start()] + text[match.end() :])
 
 
+def misspelt_texts(tree: Tree) -> Iterator[Planted]:
+    """The name of a value that is put into a text."""
+    file = tree.docs / "texts.toml"
+    text = file.read_text(encoding="utf-8")
+    for match in _spread(list(re.finditer(r"\{(\w+)\}", text)), SOME):
+        changed = f"{text[: match.start()]}{{{match[1]}x}}{text[match.end() :]}"
+        yield Planted(file, changed, text.count("\n", 0, match.start()) + 1)
+
+
+def front_matter(line: str, tree: Tree) -> Iterator[Planted]:
+    for page in pages(tree, FEW):
+        text = page.text.replace("\n---\n", f"\n{line}\n---\n", 1)
+        yield Planted(page.path, text, line_of(text, line))
+
+
 def first_terms(tree: Tree) -> Iterator[Planted]:
     """The first use of a term is not linked to the glossary any more."""
     pattern = r"\[(event loops?)\]\([^)]*\)"
@@ -386,6 +406,18 @@ PROGRAMS: dict[str, Class] = {
         in_docstrings, 'r"""', '# /// script\n# color = 3\n# ///\nr"""'
     ),
     "a removed check of an exercise": lost_checks,
+    "a file left behind": partial(in_main, '    open("left", "w").close()\n'),
+    "Markdown in a title": partial(in_docstrings, 'r"""', 'r"""[a](b.md): '),
+    "words that no page shows": partial(
+        in_docstrings, "\n\n>>> asyncio.run", "\n\nThis is why.\n\n>>> asyncio.run"
+    ),
+    "an encoding of its own": partial(on_top, "# -*- coding: latin-1 -*-\n"),
+    "something needed twice": partial(
+        in_docstrings,
+        'r"""',
+        '# /// script\n# [tool.asyncio-tasks]\n# needs = ["threads", "threads"]\n'
+        '# ///\nr"""',
+    ),
 }
 
 BADGES: dict[str, Class] = {
@@ -440,6 +472,22 @@ PAGES: dict[str, Class] = {
         navigation, r"(?m)^( +- \w+/)([\w-]+)\.md\n", r"\1\2x.md\n"
     ),
     "a lost text": lost_texts,
+    "a text that names no value": misspelt_texts,
+    "a character of a page that nobody can see": partial(
+        below_the_title, "You can\u200bnot see it."
+    ),
+    "front matter that means nothing": partial(front_matter, "tag: [one]"),
+    "a second title": partial(below_the_title, "# Another"),
+    "a program in a text fence": partial(
+        below_the_title, "```text\nimport asyncio\n```", line=3
+    ),
+    "a link to no kind of site": partial(
+        in_pages, "](https://", r"\]\(https://", "](htps://"
+    ),
+    "a box that there is not": partial(below_the_title, "!!! warnings\n    Mind."),
+    "a class that no style sheet knows": partial(
+        in_pages, "{ .answer }", r"\{ \.answer \}", "{ .answers }"
+    ),
 }
 
 WORDS: dict[str, Class] = {

@@ -463,8 +463,8 @@ PAGE_FAULTS = {
         "https:",
     ),
     "misspelt box": (
-        replace("## See", "!!! wrning\n    Mind.\n\n## See"),
-        "13: there is no box '!!! wrning'; did you mean 'warning'?",
+        replace("## See", "!!! warnings\n    Mind.\n\n## See"),
+        "13: there is no box '!!! warnings'; did you mean 'warning'?",
         "write '!!! ' and one of",
     ),
     "box to fold": (
