@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 from generator import judging
+from generator.attempt import Attempt
+from generator.checks import Check, verify_exercise
 from generator.contract import check_tree
+from generator.fault import Fault
 from generator.site import Faults, site_files
 from generator.tree import load_tree
 
@@ -293,3 +296,23 @@ def test_run(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(Faults) as raised:
         site_files(tmp_path, SMALL)
     check(str(raised.value), tmp_path / NAMES["check"], expected, mend)
+
+
+def test_what_is_in_order_is_judged_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged = []
+
+    def verify(check: Check, start: Attempt, solution: Attempt) -> Fault | None:
+        judged.append(check.name)
+        return verify_exercise(check, start, solution)
+
+    monkeypatch.setattr("generator.site.verify_exercise", verify)
+    write_exercise(tmp_path)
+    for _ in range(2):
+        site_files(tmp_path, SMALL)
+    assert judged == ["bye"]
+    file = tmp_path / NAMES["check"]
+    file.write_text(file.read_text() + "# changed\n")
+    site_files(tmp_path, SMALL)
+    assert judged == ["bye", "bye"]

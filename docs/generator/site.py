@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from generator.cache import FOLDER, drawer, run_all
+from generator.cache import FOLDER, Store, drawer, run_all
 from generator.checks import attempt_of, verify_exercise
 from generator.configuration import About, navigation_paths, sections
 from generator.contract import check_tree
@@ -140,7 +140,7 @@ def _site_files(root: Path, about: About, language: str, configuration: str) -> 
     found = (verify(one, answers[one.full_name]) for one in runnable)
     if faults := [*filter(None, found), *_doctests(tree)]:
         raise Faults(faults)
-    if faults := list(_checks(tree, answers)):
+    if faults := list(_checks(tree, answers, Store(root / FOLDER / "checks"))):
         raise Faults(faults)
     texts = read_texts(tree.docs)
     runtime, warnings = _runtime(root)
@@ -320,16 +320,24 @@ def _path_of(kind: str, pages: Mapping[str, Page]) -> str | None:
     return None
 
 
-def _checks(tree: Tree, answers: Mapping[str, Answer]) -> Iterator[Fault]:
-    """Exercises that are solved from the start, or not by their solution."""
+def _checks(tree: Tree, answers: Mapping[str, Answer], store: Store) -> Iterator[Fault]:
+    """Exercises that are solved from the start, or not by their solution.
+
+    What is in order is kept in ``store``, and not looked at again.
+    """
     for check in tree.checks.values():
-        if check.start in answers and check.solution in answers:
-            start, solution = (
-                attempt_of(tree.snippets[name], answers[name])
-                for name in (check.start, check.solution)
-            )
-            if fault := verify_exercise(check, start, solution):
-                yield fault
+        names = (check.start, check.solution)
+        if not answers.keys() >= {*names}:
+            continue
+        snippets = [tree.snippets[name] for name in names]
+        record = store.record(check.text, *(snippet.text for snippet in snippets))
+        if record.exists():
+            continue
+        start, solution = (attempt_of(one, answers[one.full_name]) for one in snippets)
+        if fault := verify_exercise(check, start, solution):
+            yield fault
+        else:
+            store.keep(record, "")
 
 
 def _doctests(tree: Tree) -> Iterator[Fault]:
