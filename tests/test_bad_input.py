@@ -750,6 +750,11 @@ def test_a_picture_of_the_theme_is_there(tmp_path: Path) -> None:
     assert not list(broken_links(load_tree(tmp_path), built))
 
 
+def test_a_comment_in_the_front_matter_is_no_title(tmp_path: Path) -> None:
+    home = HOME.replace("---\n", "---\n# why it is said so\n", 1)
+    assert check_tree(load_tree(write_tree(tmp_path, home=home))) == []
+
+
 def test_class_that_no_style_sheet_knows(tmp_path: Path) -> None:
     write_tree(tmp_path, home=f"{HOME}\nIt prints. {{ .answers }}\n")
     write(tmp_path, "docs/theme/assets/site.css", ".answer { color: red }")

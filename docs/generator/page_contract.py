@@ -7,7 +7,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.fault import Fault, did_you_mean
-from generator.page import INLINE_CODE, Embedding, Exercise, Page, lines_of_fences
+from generator.page import (
+    FRONT_MATTER,
+    INLINE_CODE,
+    Embedding,
+    Exercise,
+    Page,
+    lines_of_fences,
+)
 from generator.snippet import PLAIN, markup_of
 from generator.source import hidden_character
 
@@ -38,7 +45,9 @@ def check_page(page: Page, styles: str) -> Iterator[Fault]:
     """What is wrong with the text of the page, given all style sheets of the site."""
     yield from _front_matter(page)
     yield from _fences(page)
-    inside = lines_of_fences(page.fences)
+    front_matter = FRONT_MATTER.match(page.text)
+    head = front_matter[0].count("\n") if front_matter else 0
+    not_shown = lines_of_fences(page.fences) | {*range(1, head + 1)}
     headings = []
     for number, line in enumerate(page.text.split("\n"), 1):
         if hidden := hidden_character(line):
@@ -48,7 +57,7 @@ def check_page(page: Page, styles: str) -> Iterator[Fault]:
                 f"the line holds a character that nobody can see, {hidden!a}",
                 "leave it out, or use a space",
             )
-        if number in inside:
+        if number in not_shown:
             continue
         if HEADING.match(line):
             headings.append(number)
