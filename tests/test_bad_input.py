@@ -274,6 +274,18 @@ SNIPPET_FAULTS = {
         "3: no page shows what stands between the title and the doctest",
         "say it on the page",
     ),
+    "an import by call": (
+        replace("import asyncio\n", "import asyncio\n\nyaml = __import__('yaml')\n"),
+        "10: 'yaml' is not in the standard library",
+        "use the standard library only",
+    ),
+    "two ends": (
+        replace(
+            "import asyncio\n", "import asyncio\n\nif __name__ == '__main__':\n    1\n"
+        ),
+        "10: only the end of the file may ask for __name__",
+        "make the two blocks one",
+    ),
     "metadata below the docstring": (
         replace(
             "import asyncio", METADATA.format("dependencies = []") + "\nimport asyncio"
@@ -466,6 +478,11 @@ PAGE_FAULTS = {
         replace("## See", "!!! warnings\n    Mind.\n\n## See"),
         "13: there is no box '!!! warnings'; did you mean 'warning'?",
         "write '!!! ' and one of",
+    ),
+    "empty box": (
+        replace("## See", "!!! note\n\nMind.\n\n## See"),
+        "13: the box is empty",
+        "by four spaces",
     ),
     "box to fold": (
         replace("## See", "??? note\n    Mind.\n\n## See"),

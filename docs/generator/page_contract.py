@@ -49,7 +49,8 @@ def check_page(page: Page, styles: str) -> Iterator[Fault]:
     head = front_matter[0].count("\n") if front_matter else 0
     not_shown = lines_of_fences(page.fences) | {*range(1, head + 1)}
     headings = []
-    for number, line in enumerate(page.text.split("\n"), 1):
+    lines = page.text.split("\n")
+    for number, line in enumerate(lines, 1):
         if hidden := hidden_character(line):
             yield Fault(
                 page.path,
@@ -62,6 +63,14 @@ def check_page(page: Page, styles: str) -> Iterator[Fault]:
         if HEADING.match(line):
             headings.append(number)
         yield from _line(page, number, INLINE_CODE.sub("", line), styles)
+        below = next(filter(str.strip, lines[number:]), "")
+        if BOX.match(line) and not below.startswith("    "):
+            yield Fault(
+                page.path,
+                number,
+                "the box is empty",
+                "indent what stands in it by four spaces",
+            )
     if len(headings) != 1:
         yield Fault(
             page.path,

@@ -28,6 +28,9 @@ MARKUP = re.compile(r"\]\(|\]\[|\*\*|~~|`|\{[.#: ]")
 
 PLAIN = "write words, and code between backticks: a title is no Markdown"
 
+IMPORTERS = ("__import__", "import_module", "importlib.import_module")
+"""Functions that import what their first argument names."""
+
 COOKIE = re.compile(r"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 """PEP 263: names the encoding of a file, if it stands on one of the first two lines."""
 
@@ -403,6 +406,14 @@ def _check_guard(
             'end the file with: if __name__ == "__main__":',
             f'if __name__ == "__main__":\n{indent(doctested, "    ")}',
         )
+    for node in tree.body[:-1]:
+        if _is_guard(node):
+            raise Fault(
+                path,
+                node.lineno,
+                "only the end of the file may ask for __name__",
+                "make the two blocks one",
+            )
     assert isinstance(guard, ast.If)
     wanted = [node for one in statements for node in _parse_statement(path, one)]
     if ast.dump(ast.Module(guard.body, [])) != ast.dump(ast.Module(wanted, [])):
@@ -451,6 +462,10 @@ def _imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield node.lineno, "." * node.level + (node.module or "")
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) in IMPORTERS:
+            named = node.args[0] if node.args else None
+            if isinstance(named, ast.Constant) and isinstance(named.value, str):
+                yield node.lineno, named.value
 
 
 def _code(path: Path, text: str, last: int) -> str:
