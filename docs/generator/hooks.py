@@ -41,20 +41,25 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Check the words of the copy to read offline; offer none where each change would
-    have to make it anew."""
-    offline = config.extra.get("offline")
-    if offline is not None:
-        try:
-            read_words(offline)
-        except OfflineError as error:
-            from mkdocs.exceptions import PluginError
-
-            file = os.path.relpath(config.config_file_path)
-            raise PluginError(f"{file}: {error}") from None
+    """Offer no copy to read offline where each change would have to make it anew."""
+    _check_offline(config)
     if _serving:
         config.extra.pop("offline", None)
         _forget_what_was_said()
+
+
+def _check_offline(config: MkDocsConfig) -> None:
+    """A mistake in the words of the copy is one of mkdocs.yml, and told at once."""
+    offline = config.extra.get("offline")
+    if offline is None:
+        return
+    try:
+        read_words(offline)
+    except OfflineError as error:
+        from mkdocs.exceptions import PluginError
+
+        file = os.path.relpath(config.config_file_path)
+        raise PluginError(f"{file}: {error}") from None
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -38,16 +38,16 @@ KINDS = ("note", "tip", "warning", "danger", "info", "example", "question", "quo
 """The boxes of the theme that the site may use, of those with a ``!!!``."""
 
 PROGRAM = re.compile(r"(?m)^(import asyncio|from asyncio |async def |asyncio\.run\()")
-HEADING = re.compile(r"# ")
 
 
 def check_page(page: Page, styles: str) -> Iterator[Fault]:
     """What is wrong with the text of the page, given all style sheets of the site."""
-    yield from _front_matter(page)
-    yield from _fences(page)
     front_matter = FRONT_MATTER.match(page.text)
-    head = front_matter[0].count("\n") if front_matter else 0
-    not_shown = lines_of_fences(page.fences) | {*range(1, head + 1)}
+    assert front_matter, "a page without a description is none"
+    head = front_matter[0].split("\n")
+    yield from _front_matter(page, head)
+    yield from _fences(page)
+    not_shown = lines_of_fences(page.fences) | {*range(1, len(head))}
     headings = []
     lines = page.text.split("\n")
     for number, line in enumerate(lines, 1):
@@ -60,11 +60,10 @@ def check_page(page: Page, styles: str) -> Iterator[Fault]:
             )
         if number in not_shown:
             continue
-        if HEADING.match(line):
+        if line.startswith("# "):
             headings.append(number)
         yield from _line(page, number, INLINE_CODE.sub("", line), styles)
-        below = next(filter(str.strip, lines[number:]), "")
-        if BOX.match(line) and not below.startswith("    "):
+        if BOX.match(line) and _is_empty(lines[number:]):
             yield Fault(
                 page.path,
                 number,
@@ -80,9 +79,12 @@ def check_page(page: Page, styles: str) -> Iterator[Fault]:
         )
 
 
-def _front_matter(page: Page) -> Iterator[Fault]:
-    head = page.text.split("\n---\n")[0].split("\n")
+def _is_empty(below: list[str]) -> bool:
+    """Whether nothing stands in a box, given the lines below its first one."""
+    return not next(filter(str.strip, below), "").startswith("    ")
 
+
+def _front_matter(page: Page, head: list[str]) -> Iterator[Fault]:
     def fault(key: str, what: str, mend: str) -> Fault:
         lines = (n for n, line in enumerate(head, 1) if line.startswith(f"{key}:"))
         return Fault(page.path, next(lines, 1), what, mend)

@@ -22,7 +22,7 @@ MAX_LINES = 30
 DOCSTRING = re.compile(
     r'(#.*\n|\s*\n)*(?P<raw>r""")(?P<docstring>.*?\n)"""(\n|\Z)', re.DOTALL
 )
-INLINE_CODE = re.compile(r"`[^`]+`")
+CODE = re.compile(r"`[^`]+`")
 MARKUP = re.compile(r"\]\(|\]\[|\*\*|~~|`|\{[.#: ]")
 """What makes Markdown of a title, besides code; HTML is escaped."""
 
@@ -178,7 +178,7 @@ def _check_title(path: Path, title: str, docstring: str, first: int) -> None:
 
 def markup_of(title: str) -> str:
     """The first sign of Markdown in a title, besides code, or ''."""
-    found = MARKUP.search(INLINE_CODE.sub("", title))
+    found = MARKUP.search(CODE.sub("", title))
     return found[0] if found else ""
 
 
@@ -202,12 +202,11 @@ def _version() -> str:
 
 
 def _check_lines(path: Path, text: str) -> None:
-    for number, line in enumerate(text.split("\n")[:2], 1):
-        if COOKIE.match(line):
+    for number, written in enumerate(text.split("\n"), 1):
+        if number <= 2 and COOKIE.match(written):
             raise Fault(
                 path, number, "the line names an encoding", "remove it: it is UTF-8"
             )
-    for number, written in enumerate(text.split("\n"), 1):
         if hidden := hidden_character(written):
             raise Fault(
                 path,
