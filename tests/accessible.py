@@ -5,7 +5,7 @@ axe finds the same where there is Chromium; this names a line, everywhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -128,17 +128,21 @@ def flaws(html: str) -> Iterator[Flaw]:
 
 def flaws_of_site(site: Path, root: Path) -> Iterator[str]:
     """What is wrong on the pages of ``site``, each where it was written in ``root``."""
-    templates = sorted((root / "docs/theme").rglob("*.html"))
     for file in sorted(site.rglob("*.html")):
-        page = file.relative_to(site)
-        name = page.parent if page.name == "index.html" else page.with_suffix("")
-        written = root / "docs/en" / name
-        sources = [written.with_suffix(".md"), written / "index.md", *templates]
         for flaw in flaws(file.read_text(encoding="utf-8")):
-            place = page.as_posix()
-            if found := origin(flaw.parts, sources):
-                place = f"{found[0].relative_to(root).as_posix()}:{found[1]}"
-            yield f"{place}: {flaw}"
+            yield f"{written_at(flaw.parts, file, site, root)}: {flaw}"
+
+
+def written_at(parts: Iterable[str], file: Path, site: Path, root: Path) -> str:
+    """File and line of ``root`` where a part of the page was written, or the page."""
+    page = file.relative_to(site)
+    name = page.parent if page.name == "index.html" else page.with_suffix("")
+    written = root / "docs/en" / name
+    templates = sorted((root / "docs/theme").rglob("*.html"))
+    sources = [written.with_suffix(".md"), written / "index.md", *templates]
+    if found := origin(parts, sources):
+        return f"{found[0].relative_to(root).as_posix()}:{found[1]}"
+    return page.as_posix()
 
 
 def _named(values: Attributes) -> bool:

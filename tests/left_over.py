@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
+from tests.accessible import written_at
+
 SIGNS = re.compile(
     r"\*\*|(?<!\w)__(?!\w+__)\w|~~|==|`|\]\s?\(|\]\[|\{[:.#] ?\w"
     r"|(?m:^\s*(!!!|\?\?\?|- \[[ x]\]|\|.*\||:?-{3,}))"
@@ -49,16 +51,6 @@ def left_over(html: str) -> Iterator[str]:
 
 def left_over_on_site(site: Path, root: Path) -> Iterator[str]:
     """The same of all pages, and where it was written, if that is found."""
-    sources = sorted((root / "docs").glob("*/**/*.md"))
-    texts = {file: file.read_text(encoding="utf-8").split("\n") for file in sources}
     for page in sorted(site.rglob("*.html")):
         for words in left_over(page.read_text(encoding="utf-8")):
-            yield f"{_origin(words, texts, root) or page.relative_to(site)}: {words}"
-
-
-def _origin(words: str, texts: dict[Path, list[str]], root: Path) -> str:
-    for file, lines in texts.items():
-        for number, line in enumerate(lines, 1):
-            if words in line:
-                return f"{file.relative_to(root)}:{number}"
-    return ""
+            yield f"{written_at([words], page, site, root)}: {words}"

@@ -52,3 +52,12 @@ def wait_for(address: str, text: str, limit: float = LIMIT) -> str:
                 return html
         time.sleep(0.02)
     raise TimeoutError(f"{address} never shows {text!r}")
+
+
+def wait_until_said(log: Path, words: str, count: int, limit: float = LIMIT) -> None:
+    """Wait until the server has said that so many times."""
+    end = time.monotonic() + limit
+    while (said := log.read_text(encoding="utf-8")).count(words) < count:
+        if time.monotonic() > end:
+            raise TimeoutError(f"{words!r} is not said {count} times: {said}")
+        time.sleep(0.02)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.serving import LIMIT, served, wait_for
+from tests.serving import served, wait_for, wait_until_said
 from tests.trees import share, small
 
 LESSON = "learn/greetings/"
@@ -79,9 +78,6 @@ def test_a_fault_is_named_again_until_it_is_mended(
         page.write_text(
             f"{text}\n```example\ngreetings/nobody.py\n```\n{'x' * times}\n"
         )
-        end = time.monotonic() + LIMIT
-        while log.read_text().count(fault) < before + times:
-            assert time.monotonic() < end, log.read_text()
-            time.sleep(0.02)
+        wait_until_said(log, fault, before + times)
     page.write_text(text)
     wait_for(address, "Greetings")

@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.serving import served, wait_for
+from tests.serving import served, wait_for, wait_until_said
 from tests.trees import copy, expanded, report
 
 ROUNDS = {1: 7, 10: 1}
@@ -35,23 +35,14 @@ def save(root: Path, address: str, number: int) -> float:
 
 
 def saves(root: Path, times: int) -> float:
-    """Median seconds of a save, the one before being over."""
+    """Median seconds of a save; a page is there before the last one is built."""
     log = root / "said.txt"
     costs = []
     with served(root, LIMIT, log) as address:
         for number in range(ROUNDS[times]):
             costs.append(save(root, address, number))
-            wait_until_said(log, REBUILT, number + 1)
+            wait_until_said(log, REBUILT, number + 1, LIMIT)
     return statistics.median(costs)
-
-
-def wait_until_said(log: Path, words: str, count: int) -> None:
-    """A page is there before the last one is built, which takes its time, too."""
-    end = time.monotonic() + LIMIT
-    while log.read_text(encoding="utf-8").count(words) < count:
-        if time.monotonic() > end:
-            raise TimeoutError(f"{log} never says {words!r} {count} times")
-        time.sleep(0.1)
 
 
 def measure(folder: Path, times: int) -> dict[str, float]:
