@@ -303,6 +303,14 @@ def test_a_link_names_a_file_or_leads_to_the_site(link: str) -> None:
     assert f'<a href="{LINKS[link]}">' in html
 
 
+def test_a_link_of_the_navigation_is_right_on_every_page() -> None:
+    for path, up in ("a/index.html", ""), ("c/d/index.html", "../"), ("b/e.html", ""):
+        for link in LINKS.keys() & {"../b/", "../b/#there", "../copy.zip"}:
+            html = CHANGES.page(path, with_policy(PAGE.format(up + link)))
+            there = "" if LINKS[link].startswith(ADDRESS) else up
+            assert f'<a href="{there}{LINKS[link]}">' in html
+
+
 @pytest.mark.parametrize("part", ["announce", "bundle", "module"])
 def test_a_theme_that_writes_something_else_stops_the_build(part: str) -> None:
     html = with_policy(PAGE.format("#").replace(part, "other"))

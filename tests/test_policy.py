@@ -95,6 +95,10 @@ def test_what_is_no_inline_script_has_no_hash(script: str) -> None:
     assert hashes(with_policy(head(script))) == []
 
 
+BEFORE = "", '<ul><li class="x"><a href="../b/">b</a> &amp;<br></ul>\n', "text <b>"
+"""What may stand in front, and is read quickly."""
+
+
 @pytest.mark.parametrize(
     ("markup", "message"),
     [
@@ -110,10 +114,31 @@ def test_what_is_no_inline_script_has_no_hash(script: str) -> None:
     ],
 )
 def test_what_the_policy_would_refuse_is_named(markup: str, message: str) -> None:
-    with pytest.raises(PolicyError) as caught:
-        with_policy(head() + markup)
-    assert str(caught.value).startswith(message)
-    assert "\n  To mend: " in str(caught.value)
+    for before in BEFORE:
+        with pytest.raises(PolicyError) as caught:
+            with_policy(head() + before + markup)
+        assert str(caught.value).startswith(message)
+        assert "\n  To mend: " in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<a class="x" onclick="go()">',
+        '<a class onclick="go()">',
+        '<li\nclass="x"\nonclick="go()">',
+        "<li class='x' onclick='go()'>",
+        '<p title="<a class=" onclick=" id="go()">',
+        '<span title="a>b" onclick="go()">',
+        '<rect x="1"onclick="go()"/>',
+        '<a href="x" / onclick="go()">',
+        "<p><b><a onclick=go()>",
+    ],
+)
+def test_a_handler_is_named_whatever_stands_around_it(markup: str) -> None:
+    for before in BEFORE:
+        with pytest.raises(PolicyError, match=r"^an onclick attribute: <"):
+            with_policy(head() + before + markup)
 
 
 @pytest.mark.parametrize(

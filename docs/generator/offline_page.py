@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass
+from functools import cache, cached_property
 from html import escape, unescape
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
@@ -17,12 +18,13 @@ from generator.texts import placeholders
 PAGE = "index.html"
 """What a server sends for a folder; from disk it must be named."""
 
-TAG = re.compile(r'<(?:a|img|link|script)\s(?:[^>"]|"[^"]*")*>')
+TAG = re.compile(r'<(?:a|img|link|script)\s(?:[^>"]++|"[^"]*+")*+>')
+UP = re.compile(r"\.\./(?![?#]|$)")
 ADDRESS = re.compile(r'(?<=\s)(href|src)="([^"]*)"')
 
-ANNOUNCEMENT = re.compile(r'(?<=<div data-md-component="announce">)\s*(?=</div>)')
-MODULE = re.compile(r'(?<=browser/page\.js") type="module"')
-BUNDLE = re.compile(r'(?=<script src="([^"]*)assets/javascripts/bundle\.)')
+ANNOUNCEMENT = re.compile(r'(<div data-md-component="announce">)\s*(?=</div>)')
+MODULE = re.compile(r'(browser/page\.js") type="module"')
+BUNDLE = re.compile(r'<script src="([^"]*)assets/javascripts/bundle\.')
 OFFER = re.compile(r'<a class="offline-offer".*?</a>', re.DOTALL)
 PLAYGROUND = re.compile(r'<div class="playground".*?</template></div>', re.DOTALL)
 BUTTONS = re.compile(r'<div class="run-parts".*?</template></div>', re.DOTALL)
@@ -77,9 +79,10 @@ class Changes:
     def page(self, path: str, html: str) -> str:
         """The page at ``path``, or ``OfflineError``."""
         html = TAG.sub(lambda tag: self._tag(tag[0], path), from_disk(html))
-        html = _change(ANNOUNCEMENT, self._note(path), html, path)
-        html = _change(MODULE, "", html, path)
-        search = r'<script src="\1browser/search.js"></script>\n      '
+        note = self._note(path).replace("\\", r"\\")
+        html = _change(ANNOUNCEMENT, rf"\1{note}", html, path)
+        html = _change(MODULE, r"\1", html, path)
+        search = r'<script src="\1browser/search.js"></script>\n      \g<0>'
         html = _change(BUNDLE, search, html, path)
         html = PLAYGROUND.sub(self._playground(path), html)
         return OFFER.sub("", BUTTONS.sub("", html)).replace(PLACE, "")
@@ -91,16 +94,27 @@ class Changes:
 
     def _target(self, written: str, path: str) -> str:
         """Where a link on the page at ``path`` leads: to the copy, else to the site."""
-        target = unescape(written)
-        parts = urlsplit(target)
+        link, folder, up = unescape(written), posixpath.dirname(path), ""
+        while folder and UP.match(link):
+            link, folder, up = link[3:], folder.rpartition("/")[0], f"{up}../"
+        target = self._leads(folder, link)
+        return target if target.startswith(self.address) else up + target
+
+    @cached_property
+    def _leads(self) -> Callable[[str, str], str]:
+        """The same of a link in that folder. All pages have those of the navigation."""
+        return cache(self._target_in)
+
+    def _target_in(self, folder: str, link: str) -> str:
+        parts = urlsplit(link)
         if parts.scheme or parts.netloc or not parts.path:
-            return target
-        file = posixpath.join(posixpath.dirname(path), unquote(parts.path))
+            return link
+        file = posixpath.join(folder, unquote(parts.path))
         if posixpath.normpath(posixpath.join(file, PAGE)) in self.kept:
-            return with_page(target)
+            return with_page(link)
         if posixpath.normpath(file) in self.kept:
-            return target
-        return urljoin(self.address + path, target)
+            return link
+        return urljoin(f"{self.address}{folder}/", link)
 
     def _note(self, path: str) -> str:
         note = escape(self.words.note).format(date=f"<time>{self.date}</time>")

@@ -44,6 +44,24 @@ LOADING |= {"preconnect", "dns-prefetch"}
 DRAWN = {"image", "use", "feimage"}
 """Elements of SVG whose ``href`` is fetched."""
 
+HARMLESS = re.compile(
+    r"""(?:
+        </? (?:a|article|b|code|dd|details|div|dl|dt|em|figure|g|h[1-6]|i|input|label|li
+            |line|nav|ol|p|path|pre|rect|span|strong|summary|table|tbody|td|text|th
+            |thead|tr|tspan|ul)
+        (?:
+            \s++ (?:(?:aria|data)-[a-z-]++|class|dx|d|for|height|href|id|tabindex
+                |text-anchor|title|type|width|[xy][12]?)
+            (?: = "[^"<>&:\0]*+" )?+
+        )*+
+        \s*+ /?+ >
+        | [^<]++
+    )++""",
+    re.VERBOSE,
+)
+"""Tags of which nothing can be refused, and text. Most of a page is this, and of a site
+of many pages each has a navigation with all of them: it must cost next to nothing."""
+
 ELSEWHERE = re.compile(r"\s*(https?:)?//", re.IGNORECASE)
 
 THEME_SCRIPTS = (
@@ -136,6 +154,10 @@ class _Markup(HTMLParser):
         self.close()
         if not self.place:
             self.refused.append(Refused("there is no <meta charset>", CHARSET))
+
+    def parse_starttag(self, i: int) -> int:
+        harmless = HARMLESS.match(self.rawdata, i)
+        return harmless.end() if harmless else super().parse_starttag(i)
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         values = dict(attrs)
