@@ -89,7 +89,7 @@ class SiteCatcher:
         return done.stderr if done.returncode else ""
 
     def _seen(self, page: Any) -> Iterator[str]:
-        from tests.test_accessibility import violations  # which has axe
+        from tests.axe import violations  # which has axe
 
         said: list[Any] = []
 

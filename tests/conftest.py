@@ -15,6 +15,7 @@ from generator.snippet import Snippet
 from generator.trace import Trace
 from generator.tree import Tree
 
+from tests.answers import Answers
 from tests.hosted import hosted
 from tests.noted import noted
 from tests.trees import ROOT, build, this_tree
@@ -37,6 +38,10 @@ FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run "
     "--disable-background-networking --disable-component-update --disable-sync"
 )
+REPORT = """\
+document.addEventListener("securitypolicyviolation", (event) =>
+  violated(`${event.effectiveDirective} ${event.blockedURI}`));
+"""
 PATIENCE = 30_000
 """Milliseconds to wait for what must come; a busy machine takes its time."""
 
@@ -95,6 +100,32 @@ def page(browser: Any) -> Iterator[Any]:
     context.close()
 
 
+@pytest.fixture
+def refused(page: Any) -> list[str]:
+    """What the policy refuses on the pages that are opened from now on."""
+    found: list[str] = []
+    page.expose_function("violated", lambda what: found.append(what))
+    page.add_init_script(REPORT)
+    return found
+
+
+@pytest.fixture
+def complaints(page: Any) -> list[str]:
+    """What the browser writes to its console, and errors of scripts."""
+    found: list[str] = []
+    page.on("console", lambda message: found.append(message.text))
+    page.on("pageerror", lambda error: found.append(str(error)))
+    return found
+
+
+@pytest.fixture
+def asked(page: Any) -> list[str]:
+    """The addresses of all that the page asks for."""
+    found: list[str] = []
+    page.on("request", lambda request: found.append(request.url))
+    return found
+
+
 @pytest.fixture(scope="module")
 def lesson(browser: Any, address: str) -> Iterator[Any]:
     """A lesson that stays open, so that not every test has to load Python."""
@@ -128,22 +159,22 @@ def runner() -> Iterator[Runner]:
         yield started
 
 
-@pytest.fixture(scope="session")
-def traces() -> dict[str, Trace]:
-    """What is recorded so far, by the snippet's full name."""
-    return {}
+@pytest.fixture(scope="module")
+def answers(
+    tmp_path_factory: pytest.TempPathFactory, worker_id: str, runner: Runner
+) -> Answers:
+    folder = tmp_path_factory.getbasetemp()
+    return Answers((folder if worker_id == "master" else folder.parent) / "ran", runner)
 
 
 @pytest.fixture
-def trace(snippet: Snippet, runner: Runner, traces: dict[str, Trace]) -> Trace:
+def trace(snippet: Snippet, answers: Answers) -> Trace:
     """What the Tasks of the snippet did."""
     if snippet.why_not_here:
         pytest.skip(snippet.why_not_here)
-    if snippet.full_name not in traces:
-        answer = runner.run(snippet, record=True)
-        assert answer.trace is not None, answer.detail
-        traces[snippet.full_name] = answer.trace
-    return traces[snippet.full_name]
+    answer = answers.of(snippet, record=True)
+    assert answer.trace is not None, answer.detail
+    return answer.trace
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -13,12 +13,12 @@ from generator.snippet import Snippet
 PAGE = "learn/two-tasks-at-once/"
 """One that has Run buttons, and so knows where the runtime is."""
 
-RUN_ALL = """\
+_RUN_ALL = """\
 async ({ programs, atOnce, limit }) => {
   const load = (name) => import(new URL(`/browser/${name}`, location.href));
   const { Interpreters, Run } = await load("python.js");
   const { runtime } = await load("texts.js");
-  const interpreters = new Interpreters(runtime);
+  const interpreters = new (KIND)(runtime);
 
   const run = (program) =>
     new Promise((resolve) => {
@@ -50,7 +50,18 @@ async ({ programs, atOnce, limit }) => {
   await Promise.all(Array.from({ length: atOnce }, lane));
   return done;
 }"""
-"""A function of JavaScript: run the programs, a few at a time, each as ``Ran``."""
+
+
+def running(interpreters: str) -> str:
+    """A function of JavaScript: run the programs, a few at a time, each as ``Ran``.
+
+    ``interpreters`` is an expression: the class of those that they run in.
+    """
+    return _RUN_ALL.replace("KIND", interpreters)
+
+
+RUN_ALL = running("Interpreters")
+"""The same with a page's own."""
 
 LIMIT = 60
 """Real seconds that a program may take."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests import playing, reader
-from tests.test_accessibility import SETTLE, violations
+from tests.axe import SETTLE, violations
 
 COLOURFUL = '''\
 """What an editor colours."""

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from generator.protocol import Answer
-from generator.runner import Runner
 from generator.snippet import Snippet, parse_snippet, read_snippet
 from generator.tree import snippet_files
 from generator.verify import verify
+
+from tests.answers import Answers
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -23,12 +24,12 @@ Ran = tuple[Snippet, Answer]
     params=snippet_files(ROOT),
     ids=lambda path: f"{path.parent.name}/{path.name}",
 )
-def ran(request: pytest.FixtureRequest, runner: Runner) -> Ran:
+def ran(request: pytest.FixtureRequest, answers: Answers) -> Ran:
     """A snippet, run once for all that is tried on what it prints."""
     snippet = read_snippet(request.param)
     if snippet.why_not_here:
         pytest.skip(snippet.why_not_here)
-    answer = runner.run(snippet)
+    answer = answers.of(snippet)
     assert verify(snippet, answer) is None
     return snippet, answer
 

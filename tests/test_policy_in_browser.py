@@ -14,11 +14,6 @@ from tests.trees import addresses
 LESSON = "learn/two-tasks-at-once/"
 ELSEWHERE = "http://elsewhere.example/"
 
-REPORT = """\
-document.addEventListener("securitypolicyviolation", (event) =>
-  violated(`${event.effectiveDirective} ${event.blockedURI}`));
-"""
-
 LOAD = """\
 () => new Promise((resolve, reject) => {
   const script = document.createElement("script");
@@ -79,24 +74,6 @@ SCRIPTS = {
 }
 
 
-@pytest.fixture
-def violations(page: Any) -> list[str]:
-    """What the policy refuses on the pages that are opened from now on."""
-    found: list[str] = []
-    page.expose_function("violated", lambda what: found.append(what))
-    page.add_init_script(REPORT)
-    return found
-
-
-@pytest.fixture
-def complaints(page: Any) -> list[str]:
-    """What the browser writes to its console, and errors of scripts."""
-    found: list[str] = []
-    page.on("console", lambda message: found.append(message.text))
-    page.on("pageerror", lambda error: found.append(str(error)))
-    return found
-
-
 def use(page: Any) -> None:
     """Switch colours, copy a program, step through a picture, scroll."""
     settle(page)
@@ -126,19 +103,22 @@ def search(page: Any) -> None:
 
 
 @pytest.mark.parametrize("width", [360, 1440])
-def test_nothing_on_any_page_is_refused_or_asked_of_others(
-    page: Any, address: str, violations: list[str], complaints: list[str], width: int
+def test_nothing_that_a_reader_uses_is_refused_or_asked_of_others(
+    page: Any,
+    address: str,
+    refused: list[str],
+    complaints: list[str],
+    asked: list[str],
+    width: int,
 ) -> None:
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    """On some pages: each has the same scripts, and is in ``test_every_page.py``."""
     page.set_viewport_size({"width": width, "height": 800})
-    paths = addresses()[:: 1 if width == 1440 else 6]  # the same scripts on each
-    for path in [*paths, "404.html"]:
+    for path in [*addresses()[::12], "404.html"]:
         if path == "404.html":
             publish(page, address)
         page.goto(address + path)
         use(page)
-        assert (violations, complaints) == ([], []), path
+        assert (refused, complaints) == ([], []), path
     assert [url for url in asked if not url.startswith((address, "data:"))] == []
 
 
@@ -147,7 +127,7 @@ def test_nothing_on_any_page_is_refused_or_asked_of_others(
 def test_search_works(
     page: Any,
     address: str,
-    violations: list[str],
+    refused: list[str],
     complaints: list[str],
     path: str,
     width: int,
@@ -157,11 +137,11 @@ def test_search_works(
     page.goto(address + path)
     search(page)
     assert "Cancel a Task" in page.locator("h1").inner_text()
-    assert (violations, complaints) == ([], [])
+    assert (refused, complaints) == ([], [])
 
 
 def test_drawer_works(
-    page: Any, address: str, violations: list[str], complaints: list[str]
+    page: Any, address: str, refused: list[str], complaints: list[str]
 ) -> None:
     page.set_viewport_size({"width": 360, "height": 800})
     page.goto(address)
@@ -172,12 +152,12 @@ def test_drawer_works(
     page.locator("header label[for=__drawer]").click()
     drawer.get_by_role("link", name="Cancel a Task").click()
     page.wait_for_url("**/learn/cancel-a-task/")
-    assert (violations, complaints) == ([], [])
+    assert (refused, complaints) == ([], [])
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_a_browser_runs_a_script_with_its_hash_and_no_other(
-    page: Any, address: str, violations: list[str], name: str
+    page: Any, address: str, refused: list[str], name: str
 ) -> None:
     script = SCRIPTS[name]
     html = with_policy(f"<meta charset=utf-8><title>-</title><script>{script}</script>")
@@ -187,10 +167,10 @@ def test_a_browser_runs_a_script_with_its_hash_and_no_other(
         page.route(address + file, functools.partial(fulfil, answer))
     page.goto(f"{address}as-written")
     assert page.title() == "ran"
-    assert violations == []
+    assert refused == []
     page.goto(f"{address}changed")
     assert page.title() == "-"
-    assert soon(page, violations) == ["script-src-elem inline"]
+    assert soon(page, refused) == ["script-src-elem inline"]
 
 
 def fulfil(answer: dict[str, Any], route: Any) -> None:
@@ -217,13 +197,13 @@ def probe(page: Any, address: str, code: str) -> None:
 
 @pytest.mark.parametrize("name", HARMFUL)
 def test_what_does_not_belong_to_the_site_is_refused(
-    page: Any, address: str, violations: list[str], name: str
+    page: Any, address: str, refused: list[str], name: str
 ) -> None:
     directive, code = HARMFUL[name]
     sent: list[str] = []
     page.route(f"{ELSEWHERE}**", lambda route: sent.append(route.request.url))
     probe(page, address, code)
-    assert [one.split()[0] for one in soon(page, violations)] == [directive]
+    assert [one.split()[0] for one in soon(page, refused)] == [directive]
     assert sent == []
     assert page.evaluate("typeof bitten") == "undefined"
     bitten = "getComputedStyle(document.documentElement).getPropertyValue('--bitten')"
@@ -233,8 +213,8 @@ def test_what_does_not_belong_to_the_site_is_refused(
 
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_the_site_needs_is_allowed(
-    page: Any, address: str, violations: list[str], complaints: list[str], name: str
+    page: Any, address: str, refused: list[str], complaints: list[str], name: str
 ) -> None:
     probe(page, address, HARMLESS[name])
     page.wait_for_timeout(200)
-    assert (violations, complaints) == ([], [])
+    assert (refused, complaints) == ([], [])

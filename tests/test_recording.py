@@ -9,18 +9,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from generator.runner import Runner
 from generator.snippet import Snippet
 
+from tests.answers import Answers
 from tests.recorded import each_snippet, skip_if_not_pictured
 
 
 @each_snippet
-def test_a_snippet_prints_the_same(snippet: Snippet, runner: Runner) -> None:
+def test_a_snippet_prints_the_same(snippet: Snippet, answers: Answers) -> None:
     if snippet.why_not_here:
         pytest.skip(snippet.why_not_here)
-    plain = runner.run(snippet)
-    recorded = runner.run(snippet, record=True)
+    plain = answers.of(snippet)
+    recorded = answers.of(snippet, record=True)
     # Threads and processes run at their own speed: what they take differs by little.
     elapsed = recorded.elapsed if snippet.needs else plain.elapsed
     assert replace(recorded, trace=None) == replace(plain, elapsed=elapsed)

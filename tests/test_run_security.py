@@ -27,9 +27,9 @@ import pytest
 from generator.texts import read_texts
 
 from tests import playing
+from tests.conftest import REPORT
 from tests.in_browser import PAGE, RUN_ALL, request_of
 from tests.playing import ROOT, open_playground, write
-from tests.test_policy_in_browser import REPORT
 
 TEXTS = read_texts(ROOT / "docs" / "en").run
 

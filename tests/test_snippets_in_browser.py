@@ -7,7 +7,7 @@ same as the one that the page came with.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,6 +23,7 @@ from generator.trace import Trace
 from tests.in_browser import PAGE, RUN_ALL, Program, Ran, Words, program, request_of
 from tests.printed import difference
 from tests.recorded import ROOT, SNIPPETS, each_snippet, skip_if_not_pictured
+from tests.used_again import RUN_ALL_AGAIN, use_again
 
 if TYPE_CHECKING:
     from tests.firefox import Firefox
@@ -80,7 +81,8 @@ in_firefox = pytest.mark.parametrize(
     ids=lambda snippet: snippet.full_name,
 )
 
-RunAll = Callable[[list[Snippet], int], list[Ran]]
+Run = Callable[[Snippet], Ran]
+RunAll = Callable[[list[Snippet]], list[Ran]]
 
 
 @pytest.fixture(scope="module")
@@ -89,17 +91,18 @@ def texts() -> Texts:
 
 
 @pytest.fixture(scope="module")
-def run_all(browser: Any, address: str) -> RunAll:
-    """Runs snippets in Chromium, a few at a time."""
+def run_quickly(browser: Any, address: str) -> RunAll:
+    """Runs snippets in Chromium, a few at a time, with interpreters used again."""
 
-    def run(snippets: list[Snippet], at_once: int) -> list[Ran]:
+    def run(snippets: list[Snippet]) -> list[Ran]:
         done = []
         for first in range(0, len(snippets), ON_A_PAGE):
             page = browser.new_page()
+            use_again(page)
             page.goto(address + PAGE)
             some = snippets[first : first + ON_A_PAGE]
-            asked = request_of(map(program, some), at_once)
-            done += [Ran(**one) for one in page.evaluate(RUN_ALL, asked)]
+            asked = request_of(map(program, some), AT_ONCE)
+            done += [Ran(**one) for one in page.evaluate(RUN_ALL_AGAIN, asked)]
             page.close()
         return done
 
@@ -107,8 +110,22 @@ def run_all(browser: Any, address: str) -> RunAll:
 
 
 @pytest.fixture(scope="module")
+def run_alone(browser: Any, address: str) -> Iterator[Run]:
+    """Runs a snippet in Chromium in an interpreter of its own, as its page does."""
+    page = browser.new_page()
+    page.goto(address + PAGE)
+
+    def run(snippet: Snippet) -> Ran:
+        (ran,) = page.evaluate(RUN_ALL, request_of([program(snippet)], 1))
+        return Ran(**ran)
+
+    yield run
+    page.close()
+
+
+@pytest.fixture(scope="module")
 def runs(
-    request: pytest.FixtureRequest, run_all: RunAll, texts: Texts
+    request: pytest.FixtureRequest, run_quickly: RunAll, texts: Texts
 ) -> dict[str, Ran]:
     """What became of each snippet that the chosen tests ask for, by its name."""
     chosen = {
@@ -121,7 +138,7 @@ def runs(
         for one in SNIPPETS
         if one.full_name in chosen and not why_not(one, obtain(ROOT), texts.run)
     ]
-    done = run_all(runnable, AT_ONCE)
+    done = run_quickly(runnable)
     return {one.full_name: ran for one, ran in zip(runnable, done, strict=True)}
 
 
@@ -130,14 +147,17 @@ def ran(
     request: pytest.FixtureRequest,
     snippet: Snippet,
     runs: dict[str, Ran],
-    run_all: RunAll,
+    run_alone: Run,
     texts: Texts,
 ) -> Ran:
-    """What became of the snippet; it runs anew for a test that is tried again."""
+    """What became of the snippet; what went wrong, or is tried again, runs as a page
+    runs it.
+    """
     if snippet.full_name not in runs:
         pytest.skip(why_not(snippet, obtain(ROOT), texts.run))
-    if getattr(request.node, "execution_count", 1) > 1:
-        (runs[snippet.full_name],) = run_all([snippet], 1)
+    again = getattr(request.node, "execution_count", 1) > 1
+    if again or fault_in(snippet, runs[snippet.full_name]):
+        runs[snippet.full_name] = run_alone(snippet)
     return runs[snippet.full_name]
 
 
@@ -147,20 +167,25 @@ def test_prints_what_its_docstring_says(snippet: Snippet, ran: Ran) -> None:
 
 
 def check_output(snippet: Snippet, ran: Ran) -> None:
-    assert (ran.how, ran.error) == ("done", "")
-    if fault := difference(snippet, ran.stdout, ran.stderr):
+    if fault := fault_in(snippet, ran):
         raise fault
-    assert ran.status == 0
+
+
+def fault_in(snippet: Snippet, ran: Ran) -> Exception | None:
+    """What is wrong with how it ended, or what it printed."""
+    if (ran.how, ran.error, ran.status) != ("done", "", 0):
+        return AssertionError(f"{ran.how} {ran.status} {ran.error}\n{ran.stderr}")
+    return difference(snippet, ran.stdout, ran.stderr)
 
 
 @each_snippet
 def test_its_picture_says_what_the_page_says(
-    snippet: Snippet, ran: Ran, trace: Trace, run_all: RunAll, texts: Texts
+    snippet: Snippet, ran: Ran, trace: Trace, run_alone: Run, texts: Texts
 ) -> None:
     if computes(snippet):
         pytest.skip("it computes for so long that a real clock shows it")
     skip_if_not_pictured(snippet)
-    check_picture(snippet, ran, trace, run_all, texts)
+    check_picture(snippet, ran, trace, run_alone, texts)
 
 
 def computes(snippet: Snippet) -> bool:
@@ -168,7 +193,7 @@ def computes(snippet: Snippet) -> bool:
 
 
 def check_picture(
-    snippet: Snippet, ran: Ran, trace: Trace, run_all: RunAll, texts: Texts
+    snippet: Snippet, ran: Ran, trace: Trace, run: Run, texts: Texts
 ) -> None:
     """Compare; if the two differ, with other orders of sets, then with other runs."""
     found, wanted = [Words(ran.picture).lines], [said(trace, snippet, texts)]
@@ -177,7 +202,7 @@ def check_picture(
             return
         wanted.append(said(in_another_order(snippet, number), snippet, texts))
         if number % BEFORE_A_RUN == 0:
-            found.append(Words(run_all([snippet], 1)[0].picture).lines)
+            found.append(Words(run(snippet).picture).lines)
     assert found[-1] == wanted[0]
 
 
@@ -200,14 +225,14 @@ def in_another_order(snippet: Snippet, seed: int) -> Trace:
 def run_all_in_firefox(firefox: Firefox, address: str) -> RunAll:
     firefox.goto(address + PAGE)
 
-    def run(snippets: list[Snippet], at_once: int) -> list[Ran]:
-        return ask(firefox, map(program, snippets), at_once)
+    def run(snippets: list[Snippet]) -> list[Ran]:
+        return ask(firefox, map(program, snippets))
 
     return run
 
 
-def ask(firefox: Firefox, programs: Iterable[Program], at_once: int) -> list[Ran]:
-    asked = json.dumps(request_of(programs, at_once))
+def ask(firefox: Firefox, programs: Iterable[Program]) -> list[Ran]:
+    asked = json.dumps(request_of(programs, AT_ONCE))
     done = firefox.evaluate(f"({RUN_ALL})({asked})", limit=300)
     return [Ran(**one) for one in done]
 
@@ -215,7 +240,7 @@ def ask(firefox: Firefox, programs: Iterable[Program], at_once: int) -> list[Ran
 @pytest.fixture(scope="module")
 def runs_in_firefox(run_all_in_firefox: RunAll) -> dict[str, Ran]:
     snippets = [one for one in SNIPPETS if one.full_name in IN_FIREFOX]
-    done = run_all_in_firefox(snippets, AT_ONCE)
+    done = run_all_in_firefox(snippets)
     return {one.full_name: ran for one, ran in zip(snippets, done, strict=True)}
 
 
@@ -237,12 +262,12 @@ def test_firefox_draws_it_too(
     if computes(snippet):
         pytest.skip("it computes for so long that a real clock shows it")
     ran = runs_in_firefox[snippet.full_name]
-    check_picture(snippet, ran, trace, run_all_in_firefox, texts)
+    check_picture(snippet, ran, trace, lambda it: run_all_in_firefox([it])[0], texts)
 
 
 def test_firefox_notices_a_deadlock(firefox: Firefox, address: str) -> None:
     firefox.goto(address + PAGE)
     deadlock: Program = {"source": DEADLOCK, "name": "program.py", "check": None}
-    (ran,) = ask(firefox, [deadlock], 1)
+    (ran,) = ask(firefox, [deadlock])
     assert (ran.how, ran.stdout, ran.stderr) == ("deadlock", "main: waits\n", "")
     assert "Event().wait()" in Words(ran.picture).lines[-1]

@@ -1,0 +1,113 @@
+"""axe-core, asked about a page: for tests of what everybody must be able to use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+axe = pytest.importorskip(
+    "axe_playwright_python.base", reason='no axe-core: pip install -e ".[ci]"'
+)
+
+WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 360, "height": 900}
+SIZES = {"wide": WIDE, "narrow": NARROW}
+SCHEMES = {"light": "default", "dark": "slate"}
+"""What a system asks for, and what the theme calls it."""
+
+MARK = """(known) => {
+  const grounds = new Map([[null, ""]]);
+  const groundOf = (one) => {
+    if (!grounds.has(one)) {
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(one);
+      const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
+      const above = groundOf(one.parentElement);
+      grounds.set(one, own === "rgba(0, 0, 0, 0) none 1" ? above : `${above} ${own}`);
+    }
+    return grounds.get(one);
+  };
+  const named = (one) => `${one.tagName} ${one.getAttribute("class")}`;
+  const looks = (one) => {
+    const { color, fill, fontSize, fontWeight } = getComputedStyle(one);
+    const large = parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24);
+    const names = [named(one), named(one.parentElement)];
+    return [color, fill, large, groundOf(one), ...names].join();
+  };
+  const linked = (one) => {
+    const { parentElement: around, textContent: text } = one;
+    const line = getComputedStyle(one).textDecorationLine;
+    return [line, around.textContent.trim() === text.trim(), looks(around)].join();
+  };
+  const SEEN = { opacityProperty: true, visibilityProperty: true };
+  const seen = new Set(known);
+  for (const one of document.querySelectorAll("body *")) {
+    const says = [...one.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
+    if (!says && !one.matches("a[href], input, select, textarea")) continue;
+    const look = looks(one) + (one.matches("a[href]") ? linked(one) : "");
+    const { left, right } = one.getBoundingClientRect();
+    const shown = one.checkVisibility(SEEN) && right > 0 && left < innerWidth;
+    if (shown && !seen.has(look)) {
+      one.dataset.look = "";
+      seen.add(look);
+    }
+  }
+  return [...seen].slice(known.length);
+}"""
+"""Of texts that look alike, mark the first that is seen, and none of those that are
+known already; of links, those that stand alike in what is around them."""
+
+ONE_OF_EACH = """axe.configure({
+  rules: [
+    { id: "color-contrast", selector: "[data-look]" },
+    { id: "link-in-text-block", selector: "a[href][data-look]" },
+  ],
+})"""
+"""Else axe spends most of its time on what is behind each of a thousand words."""
+
+TOP = "scrollTo({ top: 0, behavior: 'instant' })"
+"""Elsewhere the header lies upon whatever has been scrolled below it."""
+
+SETTLE = """() => {
+  for (const change of document.getAnimations()) change.finish();
+}"""
+"""Colours change little by little."""
+
+UNMARK = """() => {
+  for (const one of document.querySelectorAll("[data-look]")) delete one.dataset.look;
+}"""
+AUDIT = """(options) =>
+  axe.run({ resultTypes: ["violations"], ...options }).then((it) => it.violations)"""
+ALL = {"rules": {"target-size": {"enabled": True}}}
+"""axe's one rule of WCAG 2.2 AA is off unless it is asked for."""
+
+COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
+"""The rules that look at colours."""
+
+Options = dict[str, Any]
+
+
+def violations(
+    page: Any, options: Options = ALL, known: list[str] | None = None
+) -> set[tuple[str, str, str]]:
+    """What axe finds: its rule, the element, and what to do.
+
+    Of texts that look alike it is asked about the contrast of one, and of none that
+    looks as what is ``known``: what has been found to be in order is added to that.
+    """
+    if not page.evaluate("'axe' in globalThis"):
+        page.evaluate(axe.AXE_SCRIPT)
+        page.evaluate(ONE_OF_EACH)
+    page.evaluate(TOP)
+    page.evaluate(SETTLE)
+    new = page.evaluate(MARK, known or [])
+    if options is COLOURS and not new:
+        return set()
+    found = page.evaluate(AUDIT, options)
+    page.evaluate(UNMARK)
+    if known is not None and not found:
+        known += new
+    return {
+        (one["id"], node["html"][:200], node["failureSummary"])
+        for one in found
+        for node in one["nodes"]
+    }
