@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import signal
+import time
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -52,12 +53,35 @@ def tree() -> Tree:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site."""
-    folder = tmp_path_factory.mktemp("site")
-    done = build(ROOT, folder)
-    assert done.returncode == 0, done.stderr
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder that all processes of this session have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Path:
+    """The folder of the built site; one process builds it while others wait."""
+    folder, lock = shared / "site", shared / "site-is-being-built"
+    while not folder.exists():
+        try:
+            lock.mkdir()
+        except FileExistsError:
+            time.sleep(0.1)
+            continue
+        try:
+            build_whole(folder)
+        finally:
+            lock.rmdir()
     return folder
+
+
+def build_whole(folder: Path) -> None:
+    if not folder.exists():
+        half = folder.with_suffix(".half")
+        done = build(ROOT, half)
+        assert done.returncode == 0, done.stderr
+        half.rename(folder)
 
 
 @pytest.fixture(scope="session")
@@ -160,11 +184,8 @@ def runner() -> Iterator[Runner]:
 
 
 @pytest.fixture(scope="module")
-def answers(
-    tmp_path_factory: pytest.TempPathFactory, worker_id: str, runner: Runner
-) -> Answers:
-    folder = tmp_path_factory.getbasetemp()
-    return Answers((folder if worker_id == "master" else folder.parent) / "ran", runner)
+def answers(shared: Path, runner: Runner) -> Answers:
+    return Answers(shared / "answers", runner)
 
 
 @pytest.fixture
