@@ -15,7 +15,7 @@ SIZES = {"wide": WIDE, "narrow": NARROW}
 SCHEMES = {"light": "default", "dark": "slate"}
 """What a system asks for, and what the theme calls it."""
 
-MARK = """(known) => {
+MARK = """({ known, within }) => {
   const grounds = new Map([[null, ""]]);
   const groundOf = (one) => {
     if (!grounds.has(one)) {
@@ -40,7 +40,7 @@ MARK = """(known) => {
   };
   const SEEN = { opacityProperty: true, visibilityProperty: true };
   const seen = new Set(known);
-  for (const one of document.querySelectorAll("body *")) {
+  for (const one of document.querySelectorAll(`${within} *`)) {
     const says = [...one.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
     if (!says && !one.matches("a[href], input, select, textarea")) continue;
     const look = looks(one) + (one.matches("a[href]") ? linked(one) : "");
@@ -75,8 +75,10 @@ SETTLE = """() => {
 UNMARK = """() => {
   for (const one of document.querySelectorAll("[data-look]")) delete one.dataset.look;
 }"""
-AUDIT = """(options) =>
-  axe.run({ resultTypes: ["violations"], ...options }).then((it) => it.violations)"""
+AUDIT = """async ({ within, options }) => {
+  const found = await axe.run(within, { resultTypes: ["violations"], ...options });
+  return found.violations;
+}"""
 ALL = {"rules": {"target-size": {"enabled": True}}}
 """axe's one rule of WCAG 2.2 AA is off unless it is asked for."""
 
@@ -87,9 +89,12 @@ Options = dict[str, Any]
 
 
 def violations(
-    page: Any, options: Options = ALL, known: list[str] | None = None
+    page: Any,
+    options: Options = ALL,
+    known: list[str] | None = None,
+    within: str = "html",
 ) -> set[tuple[str, str, str]]:
-    """What axe finds: its rule, the element, and what to do.
+    """What axe finds in that part of the page: its rule, the element, what to do.
 
     Of texts that look alike it is asked about the contrast of one, and of none that
     looks as what is ``known``: what has been found to be in order is added to that.
@@ -99,10 +104,10 @@ def violations(
         page.evaluate(ONE_OF_EACH)
     page.evaluate(TOP)
     page.evaluate(SETTLE)
-    new = page.evaluate(MARK, known or [])
+    new = page.evaluate(MARK, {"known": known or [], "within": within})
     if options is COLOURS and not new:
         return set()
-    found = page.evaluate(AUDIT, options)
+    found = page.evaluate(AUDIT, {"options": options, "within": within})
     page.evaluate(UNMARK)
     if known is not None and not found:
         known += new

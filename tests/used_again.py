@@ -45,8 +45,13 @@ self.onmessage = async (event) => {{
     clock = new Clock(makeBlock());
     output = new Output();
     pictures = new Pictures();
-    python.runPython(FORGET);
-    post({{ ready: true }});
+    let ready = true;
+    try {{
+      python.runPython(FORGET);
+    }} catch {{
+      ready = false;
+    }}
+    post({{ ready }});
   }} else {{
     await once(event);
     if (event.data.boot) {{
@@ -83,8 +88,10 @@ class extends Interpreters {
 
   again(worker) {
     return new Promise((resolve) => {
-      worker.onerror = () => resolve(null);
-      worker.onmessage = () => resolve(worker);
+      worker.onmessage = ({ data: { ready } }) => {
+        if (!ready) worker.terminate();
+        resolve(ready ? worker : null);
+      };
       worker.postMessage({ again: true });
     });
   }
