@@ -67,6 +67,11 @@ def solution_of(start: str) -> str:
     return f"{start.removesuffix('.py')}{SOLUTION}.py"
 
 
+def start_of(name: str) -> str:
+    """Full name of the starting program, given that of a solution; else ``name``."""
+    return name.replace(f"{SOLUTION}.py", ".py")
+
+
 def read_check(path: Path) -> Check:
     """Read the file at ``path``; raise ``Fault`` where it breaks the contract."""
     text = read_source(path)

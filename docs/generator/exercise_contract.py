@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.checks import CHECK, SOLUTION, Check, solution_of
+from generator.checks import CHECK, SOLUTION, Check, solution_of, start_of
 from generator.fault import Fault, did_you_mean, did_you_mean_file
 from generator.page import Exercise
 from generator.snippet import Snippet
@@ -105,7 +105,7 @@ def missing_parts(root: Path, names: list[str], programs: list[str]) -> Iterator
                     f"write snippets/{part}, or delete the check",
                 )
     for name in programs:
-        start = name.replace(f"{SOLUTION}.py", ".py")
+        start = start_of(name)
         if start != name and start not in names:
             yield Fault(
                 folder / name,
@@ -122,7 +122,7 @@ def _title(snippet: Snippet, names: list[str]) -> Fault | None:
     wanted = ""
     if name in names:
         wanted = "Exercise"
-    elif name in map(solution_of, names):
+    elif start_of(name) in names:
         wanted = "Solution"
     found = snippet.title.partition(": ")[0]
     if found == wanted or (not wanted and found not in ("Exercise", "Solution")):
