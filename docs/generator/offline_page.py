@@ -114,7 +114,7 @@ class Changes:
             return with_page(link)
         if posixpath.normpath(file) in self.kept:
             return link
-        return urljoin(f"{self.address}{folder}/", link)
+        return urljoin(self.address + posixpath.join(folder, ""), link)
 
     def _note(self, path: str) -> str:
         note = escape(self.words.note).format(date=f"<time>{self.date}</time>")
