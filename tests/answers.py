@@ -23,9 +23,9 @@ class Answers:
 
     def of(self, snippet: Snippet, *, record: bool = False) -> Answer:
         """What the snippet gives, with ``record`` also what its Tasks did."""
-        kept = self._store.record(snippet.full_name, snippet.text, str(record))
-        if kept.exists():
-            return Answer.from_json(kept.read_text(encoding="utf-8"))
-        answer = self._runner.run(snippet, record=record)
-        self._store.keep(kept, answer.to_json())
-        return answer
+        return Answer.from_json(
+            self._store.text(
+                lambda: self._runner.run(snippet, record=record).to_json(),
+                *(snippet.full_name, snippet.text, str(record)),
+            )
+        )

@@ -47,6 +47,16 @@ class Store:
         """The file of what depends on ``parts``, whether it is there or not."""
         return self._folder / _digest("\0".join(parts))
 
+    def text(self, make: Callable[[], str], *parts: str) -> str:
+        """What is on record of ``parts``; made, and kept, if nothing can be read."""
+        record = self.record(*parts)
+        try:
+            return record.read_text(encoding="utf-8")
+        except (OSError, ValueError):
+            text = make()
+            self.keep(record, text)
+            return text
+
     def keep(self, record: Path, text: str) -> None:
         """Write what a record holds from now on."""
         with _writing(self._folder):
@@ -110,13 +120,10 @@ def drawer(folder: Path, texts: TimelineTexts) -> Callable[[Trace, int], str]:
     words = "\0".join(astuple(texts))
 
     def draw(trace: Trace, above: int) -> str:
-        record = store.record(trace.to_json(), words, str(above))
-        try:
-            return record.read_text(encoding="utf-8")
-        except (OSError, ValueError):
-            html = figure(trace, texts, above=above)
-            store.keep(record, html)
-            return html
+        return store.text(
+            lambda: figure(trace, texts, above=above),
+            *(trace.to_json(), words, str(above)),
+        )
 
     return draw
 
