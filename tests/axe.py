@@ -15,7 +15,7 @@ SIZES = {"wide": WIDE, "narrow": NARROW}
 SCHEMES = {"light": "default", "dark": "slate"}
 """What a system asks for, and what the theme calls it."""
 
-MARK = """({ known, within }) => {
+MARK = """(known) => {
   const grounds = new Map([[null, ""]]);
   const groundOf = (one) => {
     if (!grounds.has(one)) {
@@ -40,21 +40,21 @@ MARK = """({ known, within }) => {
   };
   const SEEN = { opacityProperty: true, visibilityProperty: true };
   const seen = new Set(known);
-  for (const one of document.querySelectorAll(`${within} *`)) {
+  for (const one of document.querySelectorAll("body *")) {
     const says = [...one.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
     if (!says && !one.matches("a[href], input, select, textarea")) continue;
     const look = looks(one) + (one.matches("a[href]") ? linked(one) : "");
     const { left, right } = one.getBoundingClientRect();
-    const shown = one.checkVisibility(SEEN) && right > 0 && left < innerWidth;
-    if (shown && !seen.has(look)) {
-      one.dataset.look = "";
-      seen.add(look);
-    }
+    if (seen.has(look) || !one.checkVisibility(SEEN) || right <= 0) continue;
+    one.dataset.look = "";
+    if (left < innerWidth) seen.add(look);
   }
-  return [...seen].slice(known.length);
+  const marked = document.querySelectorAll("[data-look]").length;
+  return { marked, fresh: [...seen].slice(known.length) };
 }"""
-"""Of texts that look alike, mark the first that is seen, and none of those that are
-known already; of links, those that stand alike in what is around them."""
+"""Of texts that look alike, mark the first that is seen, and those to the right of the
+screen, but none that is known already; of links, those that stand alike in what is
+around them."""
 
 ONE_OF_EACH = """axe.configure({
   rules: [
@@ -75,10 +75,8 @@ SETTLE = """() => {
 UNMARK = """() => {
   for (const one of document.querySelectorAll("[data-look]")) delete one.dataset.look;
 }"""
-AUDIT = """async ({ within, options }) => {
-  const found = await axe.run(within, { resultTypes: ["violations"], ...options });
-  return found.violations;
-}"""
+AUDIT = """(options) =>
+  axe.run({ resultTypes: ["violations"], ...options }).then((it) => it.violations)"""
 ALL = {"rules": {"target-size": {"enabled": True}}}
 """axe's one rule of WCAG 2.2 AA is off unless it is asked for."""
 
@@ -89,12 +87,9 @@ Options = dict[str, Any]
 
 
 def violations(
-    page: Any,
-    options: Options = ALL,
-    known: list[str] | None = None,
-    within: str = "html",
+    page: Any, options: Options = ALL, known: list[str] | None = None
 ) -> set[tuple[str, str, str]]:
-    """What axe finds in that part of the page: its rule, the element, what to do.
+    """What axe finds: its rule, the element, and what to do.
 
     Of texts that look alike it is asked about the contrast of one, and of none that
     looks as what is ``known``: what has been found to be in order is added to that.
@@ -104,13 +99,13 @@ def violations(
         page.evaluate(ONE_OF_EACH)
     page.evaluate(TOP)
     page.evaluate(SETTLE)
-    new = page.evaluate(MARK, {"known": known or [], "within": within})
-    if options is COLOURS and not new:
+    looks = page.evaluate(MARK, known or [])
+    if options is COLOURS and not looks["marked"]:
         return set()
-    found = page.evaluate(AUDIT, {"options": options, "within": within})
+    found = page.evaluate(AUDIT, options)
     page.evaluate(UNMARK)
     if known is not None and not found:
-        known += new
+        known += looks["fresh"]
     return {
         (one["id"], node["html"][:200], node["failureSummary"])
         for one in found
