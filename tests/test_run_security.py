@@ -27,7 +27,6 @@ import pytest
 from generator.texts import read_texts
 
 from tests import playing
-from tests.conftest import REPORT
 from tests.in_browser import PAGE, RUN_ALL, request_of
 from tests.playing import ROOT, open_playground, write
 
@@ -400,12 +399,8 @@ def test_a_link_that_is_hard_to_colour_is_shown(
 
 
 def test_nothing_is_refused_that_the_page_does_by_itself(
-    page: Any, address: str
+    page: Any, address: str, refused: list[str], complaints: list[str]
 ) -> None:
-    violated: list[str] = []
-    page.expose_function("violated", lambda what: violated.append(what))
-    page.add_init_script(REPORT)
-    page.on("console", lambda message: violated.append(message.text))
     open_playground(page, address)
     write(page, playing.ASYNCIO)
     assert playing.run(page).startswith("Ended well")
@@ -424,4 +419,4 @@ def test_nothing_is_refused_that_the_page_does_by_itself(
     example.locator(".run-run").click()
     page.wait_for_function(playing.ENDED)
     example.locator(".run-reset").click()
-    assert violated == []
+    assert (refused, complaints) == ([], [])

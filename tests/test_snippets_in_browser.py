@@ -150,9 +150,7 @@ def ran(
     run_alone: Run,
     texts: Texts,
 ) -> Ran:
-    """What became of the snippet; what went wrong, or is tried again, runs as a page
-    runs it.
-    """
+    """What became of it; what went wrong, or is tried again, runs as a page runs it."""
     if snippet.full_name not in runs:
         pytest.skip(why_not(snippet, obtain(ROOT), texts.run))
     again = getattr(request.node, "execution_count", 1) > 1

@@ -13,33 +13,34 @@ from typing import Any
 
 from tests.in_browser import running
 
-_FORGET = """\
+_LEARN = """\
 import gc
 import sys
 import warnings
 
-if "booted" not in globals():
-    booted = {*sys.modules}
-    filters = [*warnings.filters]
-    fresh = {
-        "_asyncio", "asyncio", "concurrent", "contextlib", "event_loop", "generator",
-        "logging", "program", "random", "selectors", "threading",
-    }
-else:
-    for name in [*sys.modules]:
-        if name not in booted or name.partition(".")[0] in fresh:
-            del sys.modules[name]
-    sys.modules.pop("pyodide.webloop", None)
-    sys.modules["pyodide"].__dict__.pop("webloop", None)
-    warnings.filters[:] = filters
-    gc.enable()
-    gc.collect()
-    import program
+booted = {*sys.modules}
+filters = [*warnings.filters]
+fresh = {
+    "_asyncio", "asyncio", "concurrent", "contextlib", "event_loop", "generator",
+    "logging", "program", "random", "selectors", "threading",
+}
+"""
+"""What there is before the first program; and what is imported anew nevertheless."""
+
+_FORGET = """\
+for name in [*sys.modules]:
+    if name not in booted or name.partition(".")[0] in fresh:
+        del sys.modules[name]
+sys.modules.pop("pyodide.webloop", None)
+sys.modules["pyodide"].__dict__.pop("webloop", None)
+warnings.filters[:] = filters
+gc.enable()
+gc.collect()
+import program
 """
 
 _WORKER = f"""
 const once = self.onmessage;
-const FORGET = {json.dumps(_FORGET)};
 self.onmessage = async (event) => {{
   if (event.data.again) {{
     clock = new Clock(makeBlock());
@@ -47,7 +48,7 @@ self.onmessage = async (event) => {{
     pictures = new Pictures();
     let ready = true;
     try {{
-      python.runPython(FORGET);
+      python.runPython({json.dumps(_FORGET)});
     }} catch {{
       ready = false;
     }}
@@ -55,7 +56,7 @@ self.onmessage = async (event) => {{
   }} else {{
     await once(event);
     if (event.data.boot) {{
-      python.runPython(FORGET); // learns what there was at first
+      python.runPython({json.dumps(_LEARN)});
     }}
   }}
 }};
