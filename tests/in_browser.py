@@ -18,7 +18,7 @@ async ({ programs, atOnce, limit }) => {
   const load = (name) => import(new URL(`/browser/${name}`, location.href));
   const { Interpreters, Run } = await load("python.js");
   const { runtime } = await load("texts.js");
-  const interpreters = new (KIND)(runtime);
+  const interpreters = (globalThis.interpreters ??= new (KIND)(runtime));
 
   const run = (program) =>
     new Promise((resolve) => {
@@ -55,7 +55,8 @@ async ({ programs, atOnce, limit }) => {
 def running(interpreters: str) -> str:
     """A function of JavaScript: run the programs, a few at a time, each as ``Ran``.
 
-    ``interpreters`` is an expression: the class of those that they run in.
+    ``interpreters`` is an expression: the class of those that they run in. A page keeps
+    them: after each run the next one boots, and would be left over.
     """
     return _RUN_ALL.replace("KIND", interpreters)
 
