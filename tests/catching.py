@@ -75,11 +75,14 @@ class Catcher:
     def messages(self, planted: Planted) -> Iterator[str]:
         """All that is said of the tree with the fault in it, the quickest first."""
         tree = self._read_again(planted.file)
+        changed = [one for one in tree.snippets.values() if one.path == planted.file]
+        for snippet in changed:
+            yield from self._of_its_run(snippet)
         for fault in check_tree(tree):
             yield self._shown(fault)
-        for snippet in tree.snippets.values():
-            if snippet.path == planted.file:
-                yield from self._of_program(snippet)
+        for snippet in changed:
+            yield self._said("ruff", "check", "--output-format=concise", snippet.path)
+            yield self._said("ruff", "format", "--check", snippet.path)
         for page in tree.pages:
             if page.path == planted.file:
                 yield from self._of_page(page, tree, planted.told_of)
@@ -119,12 +122,10 @@ class Catcher:
             faults=tuple(faults),
         )
 
-    def _of_program(self, snippet: Snippet) -> Iterator[str]:
+    def _of_its_run(self, snippet: Snippet) -> Iterator[str]:
         look = verify_kept_out if snippet.why_not_here else verify
         if fault := look(snippet, self.runner.run(snippet)):
             yield self._shown(fault)
-        yield self._said("ruff", "check", "--output-format=concise", snippet.path)
-        yield self._said("ruff", "format", "--check", snippet.path)
 
     def _of_page(self, page: Page, tree: Tree, told_of: Path | None) -> Iterator[str]:
         place = page.path.relative_to(self.root).as_posix()
