@@ -124,8 +124,7 @@ def page(browser: Any) -> Iterator[Any]:
     context.close()
 
 
-@pytest.fixture
-def refused(page: Any) -> list[str]:
+def refusals_of(page: Any) -> list[str]:
     """What the policy refuses on the pages that are opened from now on."""
     found: list[str] = []
     page.expose_function("violated", lambda what: found.append(what))
@@ -133,8 +132,7 @@ def refused(page: Any) -> list[str]:
     return found
 
 
-@pytest.fixture
-def complaints(page: Any) -> list[str]:
+def complaints_of(page: Any) -> list[str]:
     """What the browser writes to its console, and errors of scripts."""
     found: list[str] = []
     page.on("console", lambda message: found.append(message.text))
@@ -142,12 +140,26 @@ def complaints(page: Any) -> list[str]:
     return found
 
 
-@pytest.fixture
-def asked(page: Any) -> list[str]:
+def requests_of(page: Any) -> list[str]:
     """The addresses of all that the page asks for."""
     found: list[str] = []
     page.on("request", lambda request: found.append(request.url))
     return found
+
+
+@pytest.fixture
+def refused(page: Any) -> list[str]:
+    return refusals_of(page)
+
+
+@pytest.fixture
+def complaints(page: Any) -> list[str]:
+    return complaints_of(page)
+
+
+@pytest.fixture
+def asked(page: Any) -> list[str]:
+    return requests_of(page)
 
 
 @pytest.fixture(scope="module")
