@@ -21,7 +21,7 @@ async def fetch(name, delay):
 
 
 def fetches():
-    names = {"users": 0.3, "orders": 0.1, "prices": 0.2}
+    names = {"users": 0.8, "orders": 0.1, "prices": 0.5}
     return [fetch(name, delay) for name, delay in names.items()]
 
 
@@ -30,7 +30,7 @@ async def main():
         await asyncio.gather(*fetches())
     except OSError as error:
         print("main: caught", error)
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(1)
     print(
         "main:",
         await asyncio.gather(*fetches(), return_exceptions=True),
