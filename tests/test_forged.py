@@ -12,6 +12,7 @@ import pytest
 from generator.texts import read_texts
 
 from tests import playing, reader
+from tests.conftest import requests_of
 from tests.in_browser import PAGE
 from tests.playing import ROOT
 
@@ -117,8 +118,7 @@ HARMLESS = {"class", "data-at", "href", "width", "height", "x", "y"}
 def test_of_a_forged_picture_only_what_a_picture_has_is_shown(
     lesson: Any, name: str
 ) -> None:
-    asked: list[str] = []
-    lesson.on("request", lambda request: asked.append(request.url))
+    asked = requests_of(lesson)
     forged = HOSTILE[name]
     for html in (
         FIGURE.format(forged, "", ""),

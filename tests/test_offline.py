@@ -109,13 +109,15 @@ def unpack(site: Path, folder: Path) -> Path:
 
 
 @pytest.fixture
-def complaints(page: Any) -> list[str]:
+def complaints(page: Any, complaints: list[str]) -> list[str]:
     """What the browser's console says, and what is asked of others."""
-    found: list[str] = []
-    page.on("console", lambda message: found.append(message.text))
-    page.on("pageerror", lambda error: found.append(str(error)))
-    page.on("request", lambda one: one.url.startswith(OWN) or found.append(one.url))
-    return found
+
+    def hear(request: Any) -> None:
+        if not request.url.startswith(OWN):
+            complaints.append(request.url)
+
+    page.on("request", hear)
+    return complaints
 
 
 def go(page: Any, folder: Path, path: str) -> None:

@@ -58,21 +58,10 @@ LONG = {
 
 
 @pytest.fixture
-def asked(page: Any) -> list[str]:
-    """The addresses that are asked for."""
-    found: list[str] = []
-    page.on("request", lambda request: found.append(request.url))
-    return found
-
-
-@pytest.fixture
-def complaints(page: Any) -> Iterator[list[str]]:
+def complaints(complaints: list[str]) -> Iterator[list[str]]:
     """Fails if the browser complains of anything, such as what its policy refuses."""
-    found: list[str] = []
-    page.on("console", lambda message: found.append(message.text))
-    page.on("pageerror", lambda error: found.append(str(error)))
-    yield found
-    assert found == []
+    yield complaints
+    assert complaints == []
 
 
 def is_python(url: str) -> bool:

@@ -27,6 +27,7 @@ import pytest
 from generator.texts import read_texts
 
 from tests import playing
+from tests.conftest import requests_of
 from tests.in_browser import PAGE, RUN_ALL, request_of
 from tests.playing import ROOT, open_playground, write
 
@@ -365,8 +366,7 @@ NAMES_OF_EXAMPLES = [
 def test_a_hostile_name_of_an_example_is_none(
     playground: Any, address: str, name: str
 ) -> None:
-    asked: list[str] = []
-    playground.on("request", lambda request: asked.append(request.url))
+    asked = requests_of(playground)
     playground.evaluate("name => { location.hash = `example=${name}` }", name)
     playground.wait_for_function(
         "() => document.querySelector('.playground-notice').textContent"

@@ -200,9 +200,9 @@ def check_picture(
             return
         wanted.append(said(in_another_order(snippet, number), snippet, texts))
         if number % BEFORE_A_RUN == 0:
-            ran = run(snippet)
-            check_output(snippet, ran)
-            found.append(Words(ran.picture).lines)
+            again = run(snippet)
+            check_output(snippet, again)
+            found.append(Words(again.picture).lines)
     assert found[-1] == wanted[0]
 
 

@@ -141,10 +141,8 @@ def test_several_examples_are_stepped_each_for_itself(example: Any, page: Any) -
 
 
 def test_nothing_is_loaded_before_it_is_used_and_then_once(
-    page: Any, address: str
+    page: Any, address: str, asked: list[str]
 ) -> None:
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
     page.goto(address + LESSON)
     settle(page)
     assert not [url for url in asked if "stepping" in url]
