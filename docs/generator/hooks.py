@@ -17,12 +17,14 @@ from generator.origin import origin
 from generator.plain import twin
 from generator.policy import THEME_SCRIPTS, PolicyError, Refused, with_policy
 from generator.runtime import Unavailable
+from generator.saves import Saves
 from generator.search_index import split
 from generator.site import TWIN
 from generator.stylesheets import lighten
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("mkdocs.hooks")
 
 _serving = False
+_saves = Saves()
 _fit: set[bytes] = set()
 """Digests of served pages that could have a policy: most stay as they are."""
 
@@ -38,6 +41,23 @@ _fit: set[bytes] = set()
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     global _serving
     _serving = command == "serve"
+
+
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Any
+) -> LiveReloadServer:
+    """Build again when a snippet is saved; the other folders are in mkdocs.yml."""
+    snippets = Path(config.config_file_path).parent / "snippets"
+    server.watch(str(_saves.watch(snippets)))
+    return server
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    _saves.pause()
+
+
+def on_build_error(error: Exception) -> None:
+    _saves.resume()
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -98,6 +118,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         _pack(site, config.site_url or "", offline)
     if not _serving:  # after the copy, which has a note that no page of the site has
         _lighten(Path(config.config_file_path).parent, site)
+    _saves.resume()
 
 
 def _pack(site: Path, address: str, offline: dict[str, Any]) -> None:
