@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import signal
 import time
+from collections import defaultdict
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -114,6 +115,12 @@ def browser() -> Iterator[Any]:
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def known() -> dict[str, list[str]]:
+    """What axe has found in order, of each scheme: pages share their style sheets."""
+    return defaultdict(list)
 
 
 @pytest.fixture

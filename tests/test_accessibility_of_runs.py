@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests import playing, reader
-from tests.axe import SETTLE, violations
+from tests.axe import SETTLE, violations_in_each
 
 COLOURFUL = '''\
 """What an editor colours."""
@@ -169,20 +169,18 @@ def context(browser: Any) -> Iterator[Any]:
     ("path", "state"), STATES, ids=[state.__name__ for _, state in STATES]
 )
 def test_a_run(
-    context: Any, address: str, path: str, state: Callable[[Any], None]
+    context: Any,
+    address: str,
+    path: str,
+    state: Callable[[Any], None],
+    known: dict[str, list[str]],
 ) -> None:
     page = context.new_page()
     page.goto(address + path)
     if path == "playground/":
         playing.wait_for_program(page)
     state(page)
-    found = {}
-    for scheme in ("light", "dark"):
-        for width in (360, 1440):
-            page.emulate_media(color_scheme=scheme)
-            page.set_viewport_size({"width": width, "height": 900})
-            if some := violations(page):
-                found[scheme, width] = some
+    found = violations_in_each(page, known)
     page.evaluate("localStorage.clear()")
     page.close()
     assert found == {}

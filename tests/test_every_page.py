@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import functools
 import gzip
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
-from tests.axe import ALL, COLOURS, SCHEMES, SIZES, violations
+from tests.axe import violations_in_each
 from tests.conftest import complaints_of, refusals_of, requests_of
 from tests.reader import UNFOLD, settle
 from tests.trees import addresses
@@ -163,22 +162,8 @@ def used(visit: Visit) -> Visit:
     return visit
 
 
-@pytest.fixture(scope="module")
-def known() -> dict[str, list[str]]:
-    """What is in order, of each scheme: all pages have the same style sheets."""
-    return {scheme: [] for scheme in SCHEMES}
-
-
 def test_axe_finds_nothing(used: Visit, known: dict[str, list[str]]) -> None:
-    page = used.page
-    found = {}
-    for size, scheme in itertools.product(SIZES, SCHEMES):
-        page.set_viewport_size(SIZES[size])
-        page.emulate_media(color_scheme=scheme)
-        page.locator(f"body[data-md-color-scheme={SCHEMES[scheme]}]").wait_for()
-        options = ALL if scheme == "light" else COLOURS
-        found[size, scheme] = violations(page, options, known[scheme])
-    assert not any(found.values()), found
+    assert violations_in_each(used.page, known) == {}
 
 
 def test_nothing_is_refused_and_nobody_else_is_asked(used: Visit, address: str) -> None:
