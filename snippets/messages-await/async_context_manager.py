@@ -14,8 +14,10 @@ from contextlib import asynccontextmanager
 async def open_store(host):
     await asyncio.sleep(0.1)
     print("open_store:", host)
-    yield host
-    print("open_store: closed")
+    try:
+        yield host
+    finally:
+        print("open_store: closed")
 
 
 async def main():

@@ -13,19 +13,23 @@ import asyncio
 import threading
 
 
-async def main(name):
+async def main(name, delay):
     asyncio.current_task().set_name(name)
-    helper = asyncio.create_task(asyncio.sleep(0.3), name=f"{name}'s")
-    await asyncio.sleep(0.1)
+    helper = asyncio.create_task(asyncio.sleep(0.7), name=f"{name}'s")
+    await asyncio.sleep(delay)
     names = sorted(task.get_name() for task in asyncio.all_tasks())
     print(f"{name}: my loop has", names)
     await helper
 
 
 def run():
-    for name in ["shop", "office"]:
-        thread = threading.Thread(target=asyncio.run, args=[main(name)])
+    threads = [
+        threading.Thread(target=asyncio.run, args=[main(name, delay)])
+        for name, delay in [("shop", 0.2), ("office", 0.5)]
+    ]
+    for thread in threads:
         thread.start()
+    for thread in threads:
         thread.join()
 
 
