@@ -241,3 +241,10 @@ def test_a_fault_stops_the_build(kind: str, small_tree: Path) -> None:
     assert "Traceback" not in done.stderr
     faulty = Path(PAGE if kind == "navigation" else name).name
     assert faulty in done.stderr
+
+
+def test_a_strict_build_is_not_quiet(small_tree: Path) -> None:
+    """MkDocs counts the warnings that it shows, and no others."""
+    done = build(small_tree, small_tree / "site", "--quiet")
+    assert done.returncode == 1
+    assert "leave out --quiet" in done.stderr

@@ -141,10 +141,11 @@ def expanded(root: Path) -> Path:
     return folder
 
 
-def build(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+def build(root: Path, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Build the site of ``root`` into ``folder``; a warning of MkDocs is an error."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", *options]
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
+        [*command, "-d", str(folder)],
         cwd=root,
         capture_output=True,
         text=True,

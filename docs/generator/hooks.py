@@ -62,10 +62,19 @@ def on_build_error(error: Exception) -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     """Offer no copy to read offline where each change would have to make it anew."""
+    _check_strict(config)
     _check_offline(config)
     if _serving:
         config.extra.pop("offline", None)
         _forget_what_was_said()
+
+
+def _check_strict(config: MkDocsConfig) -> None:
+    """A strict build fails if MkDocs has warned, and with --quiet it never does."""
+    if config.strict and not log.isEnabledFor(logging.WARNING):
+        from mkdocs.exceptions import PluginError
+
+        raise PluginError("--strict would miss all warnings: leave out --quiet")
 
 
 def _check_offline(config: MkDocsConfig) -> None:
