@@ -94,11 +94,23 @@ def _anchor(embedding: Embedding) -> str:
     return f"#example-{Path(embedding.name).stem}"
 
 
+@pytest.fixture(scope="module")
+def reading(browser: Any) -> Iterator[Any]:
+    """A page where the questions of a lesson are answered one after the other."""
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    yield page
+    page.close()
+
+
 @pytest.mark.parametrize("place", [*questions()])
 def test_every_question_can_be_answered(
-    page: Any, address: str, place: tuple[str, str]
+    request: pytest.FixtureRequest, reading: Any, address: str, place: tuple[str, str]
 ) -> None:
-    example = opened(page, address, place)
+    path, anchor = place
+    tried_again = getattr(request.node, "execution_count", 1) > 1
+    if reading.url != address + path or tried_again:
+        reading.goto(address + path)
+    example = reading.locator(anchor)
     right = output(example)
     if len(right) > 2:
         assert pool(example) != right

@@ -2,7 +2,7 @@
 
 ``python file.py``, in a process of its own with nothing but Python, must print what the
 docstring says and end well. ``python -m doctest file.py`` must find no fault in it: on
-the newest Python, and on the oldest what no longer holds on the newest, for only the
+the newest Python, and on the others what no longer holds on the newest, for only the
 program itself behaves otherwise between.
 """
 
@@ -19,9 +19,9 @@ from pathlib import Path
 
 import pytest
 from generator.fault import Fault
-from generator.metadata import NEWEST, OLDEST
+from generator.metadata import NEWEST, OLDEST, dotted
 from generator.runner import CHANGING
-from generator.snippet import read_snippet
+from generator.snippet import Snippet, read_snippet
 from generator.tree import snippet_files
 
 from tests.printed import difference
@@ -34,15 +34,28 @@ AT_ONCE = 8
 LIMIT = 60
 """Real seconds for one process."""
 
+HERE = sys.version_info[:2]
+REST = os.environ.get("REAL_CLOCK") == "rest"
+"""Is only to be run what neither the oldest Python nor the newest can run? In CI these
+two run all, and on virtual time all the others do so, too."""
+
 Runs = dict[Path, "Future[list[Done]]"]
 Done = subprocess.CompletedProcess[str]
+
+
+def why_not(snippet: Snippet) -> str | None:
+    """Why it does not run here on the real clock, or None if it does."""
+    if snippet.why_not_here:
+        return snippet.why_not_here
+    if REST and not (snippet.requires_python and snippet.before_python):
+        return f"left to Python {dotted(OLDEST)} or {dotted(NEWEST)} (REAL_CLOCK=rest)"
+    return None
 
 
 def run(path: Path) -> list[Done]:
     """``python file.py``, then ``python -m doctest file.py``."""
     done = [run_python(path, path.name)]
-    here, before = sys.version_info[:2], read_snippet(path).before_python
-    if here == NEWEST or (here == OLDEST and before):
+    if HERE == NEWEST or read_snippet(path).before_python:
         done.append(run_python(path, "-m", "doctest", path.name))
     return done
 
@@ -75,13 +88,14 @@ def run_python(path: Path, *arguments: str) -> Done:
 @pytest.fixture(scope="module")
 def runs(request: pytest.FixtureRequest) -> Iterator[Runs]:
     """All runs that the chosen tests ask for, started side by side."""
+    here = [path for path in FILES if not why_not(read_snippet(path))]
     chosen = {
         item.callspec.params["path"]
         for item in request.session.items
         if item.path == Path(__file__)
     }
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        yield {path: pool.submit(run, path) for path in FILES if path in chosen}
+        yield {path: pool.submit(run, path) for path in here if path in chosen}
 
 
 @pytest.mark.parametrize(
@@ -89,8 +103,8 @@ def runs(request: pytest.FixtureRequest) -> Iterator[Runs]:
 )
 def test_as_a_reader_runs_it(path: Path, runs: Runs) -> None:
     snippet = read_snippet(path)
-    if snippet.why_not_here:
-        pytest.skip(snippet.why_not_here)
+    if reason := why_not(snippet):
+        pytest.skip(reason)
     program, *doctested = runs[path].result()
     fault = difference(snippet, program.stdout, program.stderr)
     if fault:
