@@ -1,7 +1,9 @@
-"""Each snippet as a reader runs it on its page: in Chromium, and some in Firefox.
+"""Each snippet runs in Chromium with the scripts of its page, some as a reader runs it.
 
 It must print what its docstring says, and the picture that is drawn there must say the
-same as the one that the page came with.
+same as the one that the page came with. Where that is not so, the snippet has an
+interpreter of its own and a clock that does not stand still, as on its page. So have
+some from the beginning, in Chromium and in Firefox.
 """
 
 from __future__ import annotations
@@ -45,7 +47,7 @@ run is none that a picture can be compared with."""
 COMPUTES = ("gc.collect(", "cancel_comes_too_late")
 """What of a snippet says that it computes for so long that a real clock tells of it."""
 
-IN_FIREFOX = {
+AS_ON_THEIR_PAGES = {
     "what-is-a-task/never_awaited.py": "a warning when something is collected",
     "what-is-a-task/state_in_repr.py": "the repr of Tasks and Futures",
     "two-tasks-at-once/blocked_loop.py": "a sleep that blocks",
@@ -61,7 +63,7 @@ IN_FIREFOX = {
     "wait-for-many-tasks/one_limit_three_tools.py": "timeouts",
     "wait-for-many-tasks/own_tasks_back.py": "what only Python 3.13 has",
 }
-"""Snippets that also run there, and what they stand for."""
+"""Snippets that run so in both browsers, and what they stand for."""
 
 DEADLOCK = """\
 import asyncio
@@ -75,9 +77,9 @@ async def main():
 asyncio.run(main())
 """
 
-in_firefox = pytest.mark.parametrize(
+as_on_its_page = pytest.mark.parametrize(
     "snippet",
-    [read_snippet(ROOT / "snippets" / name) for name in IN_FIREFOX],
+    [read_snippet(ROOT / "snippets" / name) for name in AS_ON_THEIR_PAGES],
     ids=lambda snippet: snippet.full_name,
 )
 
@@ -221,6 +223,16 @@ def in_another_order(snippet: Snippet, seed: int) -> Trace:
     return answer.trace
 
 
+@as_on_its_page
+def test_chromium_runs_it_on_its_page(
+    snippet: Snippet, trace: Trace, run_alone: Run, texts: Texts
+) -> None:
+    ran = run_alone(snippet)
+    check_output(snippet, ran)
+    if not computes(snippet):
+        check_picture(snippet, ran, trace, run_alone, texts)
+
+
 @pytest.fixture(scope="module")
 def run_all_in_firefox(firefox: Firefox, address: str) -> RunAll:
     firefox.goto(address + PAGE)
@@ -239,19 +251,19 @@ def ask(firefox: Firefox, programs: Iterable[Program]) -> list[Ran]:
 
 @pytest.fixture(scope="module")
 def runs_in_firefox(run_all_in_firefox: RunAll) -> dict[str, Ran]:
-    snippets = [one for one in SNIPPETS if one.full_name in IN_FIREFOX]
+    snippets = [one for one in SNIPPETS if one.full_name in AS_ON_THEIR_PAGES]
     done = run_all_in_firefox(snippets)
     return {one.full_name: ran for one, ran in zip(snippets, done, strict=True)}
 
 
-@in_firefox
+@as_on_its_page
 def test_firefox_prints_it_too(
     snippet: Snippet, runs_in_firefox: dict[str, Ran]
 ) -> None:
     check_output(snippet, runs_in_firefox[snippet.full_name])
 
 
-@in_firefox
+@as_on_its_page
 def test_firefox_draws_it_too(
     snippet: Snippet,
     runs_in_firefox: dict[str, Ran],
