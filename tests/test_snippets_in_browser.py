@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from tests.firefox import Firefox
 
 AT_ONCE = 4
-"""Programs at a time: they sleep most of their time."""
+"""Programs at a time, on a real clock: they sleep most of their time."""
+
+WAITLESS = 2
+"""Where they do not, each keeps a processor busy."""
 
 ON_A_PAGE = 60
 """Programs that one page runs; no reader runs more, and memory has an end."""
@@ -103,7 +106,7 @@ def run_quickly(browser: Any, address: str) -> RunAll:
             use_again(page)
             page.goto(address + PAGE)
             some = snippets[first : first + ON_A_PAGE]
-            asked = request_of(map(program, some), AT_ONCE)
+            asked = request_of(map(program, some), WAITLESS)
             done += [Ran(**one) for one in page.evaluate(RUN_ALL_AGAIN, asked)]
             page.close()
         return done
