@@ -117,6 +117,11 @@ def browser() -> Iterator[Any]:
         browser.close()
 
 
+def tried_again(request: pytest.FixtureRequest) -> bool:
+    """Has this test failed, so that it is tried once more?"""
+    return getattr(request.node, "execution_count", 1) > 1
+
+
 @pytest.fixture(scope="module")
 def known() -> dict[str, list[str]]:
     """What axe has found in order, of each scheme: pages share their style sheets."""

@@ -12,6 +12,7 @@ from generator.page import Embedding
 from generator.predict import question, shuffled
 from generator.texts import read_texts
 
+from tests.conftest import tried_again
 from tests.trees import this_tree
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -107,8 +108,7 @@ def test_every_question_can_be_answered(
     request: pytest.FixtureRequest, reading: Any, address: str, place: tuple[str, str]
 ) -> None:
     path, anchor = place
-    tried_again = getattr(request.node, "execution_count", 1) > 1
-    if reading.url != address + path or tried_again:
+    if reading.url != address + path or tried_again(request):
         reading.goto(address + path)
     example = reading.locator(anchor)
     right = output(example)

@@ -22,6 +22,7 @@ from generator.steps import worth_showing
 from generator.texts import Texts, read_texts
 from generator.trace import Trace
 
+from tests.conftest import tried_again
 from tests.in_browser import PAGE, RUN_ALL, Program, Ran, Words, program, request_of
 from tests.printed import difference
 from tests.recorded import ROOT, SNIPPETS, each_snippet, skip_if_not_pictured
@@ -158,8 +159,7 @@ def ran(
     """What became of it; what went wrong, or is tried again, runs as a page runs it."""
     if snippet.full_name not in runs:
         pytest.skip(why_not(snippet, obtain(ROOT), texts.run))
-    again = getattr(request.node, "execution_count", 1) > 1
-    if again or fault_in(snippet, runs[snippet.full_name]):
+    if tried_again(request) or fault_in(snippet, runs[snippet.full_name]):
         runs[snippet.full_name] = run_alone(snippet)
     return runs[snippet.full_name]
 

@@ -56,7 +56,6 @@ class Waitless extends Clock {{
 const once = self.onmessage;
 self.onmessage = async (event) => {{
   if (event.data.again) {{
-    clock = new Waitless();
     output = new Output();
     pictures = new Pictures();
     let ready = true;
@@ -67,9 +66,11 @@ self.onmessage = async (event) => {{
     }}
     post({{ ready }});
   }} else {{
+    if (event.data.run) {{
+      clock = new Waitless();
+    }}
     await once(event);
     if (event.data.boot) {{
-      clock = new Waitless();
       python.runPython({json.dumps(_LEARN)});
     }}
   }}
