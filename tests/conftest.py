@@ -38,8 +38,17 @@ BROWSERS = {
 
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync"
+    "--disable-background-networking --disable-component-update --disable-sync "
+    "--process-per-site"
 )
+"""The last one for ``compiled``."""
+
+COMPILE = """async (address) => {
+  const packed = await fetch(address);
+  const plain = packed.body.pipeThrough(new DecompressionStream("gzip"));
+  const headers = { "Content-Type": "application/wasm" };
+  globalThis.kept = await WebAssembly.compileStreaming(new Response(plain, { headers }));
+}"""
 REPORT = """\
 document.addEventListener("securitypolicyviolation", (event) =>
   violated(`${event.effectiveDirective} ${event.blockedURI}`));
@@ -128,12 +137,45 @@ def known() -> dict[str, list[str]]:
     return defaultdict(list)
 
 
-@pytest.fixture
-def page(browser: Any) -> Iterator[Any]:
+@pytest.fixture(scope="module")
+def context(browser: Any) -> Iterator[Any]:
+    """What the pages of one file share: what has been fetched, and nothing else."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    yield context.new_page()
+    yield context
     context.close()
+
+
+@pytest.fixture(scope="module")
+def neighbour(context: Any, address: str) -> Any:
+    """A page of the site that stays open, and so the process that all run in."""
+    page = context.new_page()
+    page.goto(f"{address}llms.txt")
+    return page
+
+
+@pytest.fixture(scope="module")
+def compiled(neighbour: Any, address: str, site: Path) -> None:
+    """Compile Python for all pages of the file: it takes longer than most programs.
+
+    In one process the same bytes are compiled once, for as long as anybody has them.
+    """
+    (wasm,) = site.glob("browser/python-*/python.wasm.gz")
+    neighbour.evaluate(COMPILE, f"{address}{wasm.relative_to(site)}")
+
+
+@pytest.fixture
+def page(context: Any, neighbour: Any, address: str) -> Iterator[Any]:
+    """A page in a browser in which nothing is stored."""
+    yield context.new_page()
+    for page in context.pages:
+        if page is not neighbour:
+            page.close()
+    context.clear_cookies()
+    everything = {"origin": address.rstrip("/"), "storageTypes": "all"}
+    session = context.new_cdp_session(neighbour)
+    session.send("Storage.clearDataForOrigin", everything)
+    session.detach()
 
 
 def refusals_of(page: Any) -> list[str]:

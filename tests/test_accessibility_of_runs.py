@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from tests import playing, reader
 from tests.axe import SETTLE, violations_in_each
+
+pytestmark = pytest.mark.usefixtures("compiled")
 
 COLOURFUL = '''\
 """What an editor colours."""
@@ -157,37 +159,24 @@ STATES = [
 ]
 
 
-@pytest.fixture(scope="module")
-def context(browser: Any) -> Iterator[Any]:
-    """One for all, so that Python is loaded once."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    yield context
-    context.close()
-
-
 @pytest.mark.parametrize(
     ("path", "state"), STATES, ids=[state.__name__ for _, state in STATES]
 )
 def test_a_run(
-    context: Any,
+    page: Any,
     address: str,
     path: str,
     state: Callable[[Any], None],
     known: dict[str, list[str]],
 ) -> None:
-    page = context.new_page()
     page.goto(address + path)
     if path == "playground/":
         playing.wait_for_program(page)
     state(page)
-    found = violations_in_each(page, known)
-    page.evaluate("localStorage.clear()")
-    page.close()
-    assert found == {}
+    assert violations_in_each(page, known) == {}
 
 
-def test_the_colours_of_the_editor_stand_out(context: Any, address: str) -> None:
-    page = context.new_page()
+def test_the_colours_of_the_editor_stand_out(page: Any, address: str) -> None:
     page.goto(address + reader.LESSON)
     example_edited(page)
     for scheme in ("light", "dark"):
@@ -196,4 +185,3 @@ def test_the_colours_of_the_editor_stand_out(context: Any, address: str) -> None
         found = page.evaluate(CONTRASTS)
         assert len(found) > 8
         assert {kind: ratio for kind, ratio in found.items() if ratio < 4.5} == {}
-    page.close()

@@ -16,6 +16,8 @@ from tests.conftest import requests_of
 from tests.in_browser import PAGE
 from tests.playing import ROOT
 
+pytestmark = pytest.mark.usefixtures("compiled")
+
 TEXTS = read_texts(ROOT / "docs" / "en").run
 
 # Pictures -------------------------------------------------------------------------

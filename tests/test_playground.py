@@ -17,6 +17,8 @@ from tests import playing
 from tests.playing import ROOT, kept, notice, open_playground, program, write
 from tests.reader import settle
 
+pytestmark = pytest.mark.usefixtures("compiled")
+
 TEXTS = read_texts(ROOT / "docs" / "en")
 WORDS = TEXTS.playground
 LESSON = "learn/two-tasks-at-once/"

@@ -18,6 +18,8 @@ from generator.tree import Tree
 from tests import reader
 from tests.reader import FIRST, LESSON, SECOND, STREAM, TEXTS, settle
 
+pytestmark = pytest.mark.usefixtures("compiled")
+
 ROOT = Path(__file__).resolve().parent.parent
 PREDICTED = "learn/what-is-a-task/", "#example-await_makes_no_switch"
 EXERCISE = "two-tasks-at-once/make_breakfast"

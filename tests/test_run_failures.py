@@ -14,6 +14,8 @@ from generator.texts import read_texts
 from tests import reader
 from tests.reader import FIRST, LESSON, STREAM, TEXTS
 
+pytestmark = pytest.mark.usefixtures("compiled")
+
 ROOT = Path(__file__).resolve().parent.parent
 TIMELINE = read_texts(ROOT / "docs" / "en").timeline
 PROBE = "print('still here')"

@@ -31,6 +31,8 @@ from tests.conftest import requests_of
 from tests.in_browser import PAGE, RUN_ALL, request_of
 from tests.playing import ROOT, open_playground, write
 
+pytestmark = pytest.mark.usefixtures("compiled")
+
 TEXTS = read_texts(ROOT / "docs" / "en").run
 
 # To the network, and to what a browser keeps ---------------------------------------
@@ -140,6 +142,7 @@ def elsewhere(page: Any) -> Iterator[tuple[str, list[str]]]:
 
         page.context.on("request", notice)
         yield there, heard
+        page.context.remove_listener("request", notice)
         server.shutdown()
 
 
