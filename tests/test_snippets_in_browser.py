@@ -31,6 +31,8 @@ from tests.used_again import RUN_ALL_AGAIN, use_again
 if TYPE_CHECKING:
     from tests.firefox import Firefox
 
+pytestmark = pytest.mark.usefixtures("compiled")
+
 AT_ONCE = 4
 """Programs at a time, on a real clock: they sleep most of their time."""
 
@@ -97,13 +99,13 @@ def texts() -> Texts:
 
 
 @pytest.fixture(scope="module")
-def run_quickly(browser: Any, address: str) -> RunAll:
+def run_quickly(context: Any, address: str) -> RunAll:
     """Runs snippets in Chromium, a few at a time, with interpreters used again."""
 
     def run(snippets: list[Snippet]) -> list[Ran]:
         done = []
         for first in range(0, len(snippets), ON_A_PAGE):
-            page = browser.new_page()
+            page = context.new_page()
             use_again(page)
             page.goto(address + PAGE)
             some = snippets[first : first + ON_A_PAGE]
@@ -116,9 +118,9 @@ def run_quickly(browser: Any, address: str) -> RunAll:
 
 
 @pytest.fixture(scope="module")
-def run_alone(browser: Any, address: str) -> Iterator[Run]:
+def run_alone(context: Any, address: str) -> Iterator[Run]:
     """Runs a snippet in Chromium in an interpreter of its own, as its page does."""
-    page = browser.new_page()
+    page = context.new_page()
     page.goto(address + PAGE)
 
     def run(snippet: Snippet) -> Ran:
