@@ -49,6 +49,8 @@ asyncio.run(main())
 """
 
 
+EXERCISE = "#exercise-make_breakfast"
+
 CONTRASTS = """\
 () => {
   const channels = (color) => color.match(/[\\d.]+/g).map(Number);
@@ -72,6 +74,14 @@ CONTRASTS = """\
 }
 """
 """How much what the editor shows stands out. For axe it is hidden behind its field."""
+
+
+ONLY = """(chosen) => {
+  for (const one of document.querySelectorAll(".example")) {
+    if (!one.closest(chosen)) one.remove();
+  }
+}"""
+"""What is not used is looked at in ``test_every_page.py``."""
 
 
 def first_sight(page: Any) -> None:
@@ -136,13 +146,13 @@ def example_stepped(page: Any) -> None:
 
 
 def exercise_failed(page: Any) -> None:
-    exercise = page.locator(".exercise").first
+    exercise = page.locator(EXERCISE)
     reader.run(exercise)
     exercise.locator(".exercise-verdict:not(:empty)").wait_for()
 
 
 def exercise_solved(page: Any) -> None:
-    exercise = page.locator(".exercise").first
+    exercise = page.locator(EXERCISE)
     solution = exercise.locator(".exercise-solution pre code").first.text_content()
     reader.run(exercise, solution)
     exercise.locator(".exercise-verdict.solved").wait_for()
@@ -172,6 +182,7 @@ def test_a_run(
     page.goto(address + path)
     if path == "playground/":
         playing.wait_for_program(page)
+    page.evaluate(ONLY, f"{reader.FIRST}, {EXERCISE}, .playground")
     state(page)
     assert violations_in_each(page, known) == {}
 
