@@ -1,0 +1,36 @@
+# /// script
+# [tool.asyncio-tasks]
+# needs = ["threads"]
+# ///
+r"""Bug: a handler that is a plain `def` creates a Task.
+
+>>> asyncio.run(main())
+handle: no running event loop
+server: thanks for order 1
+"""
+
+import asyncio
+
+
+async def send_mail(order):
+    await asyncio.sleep(0.5)
+    print(f"mail: {order} confirmed")
+
+
+def handle(order):
+    mail = send_mail(order)
+    try:
+        asyncio.create_task(mail)
+    except RuntimeError as error:
+        print("handle:", error)
+        mail.close()
+    return f"thanks for {order}"
+
+
+async def main():
+    request = asyncio.to_thread(handle, "order 1")
+    print("server:", await request)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
