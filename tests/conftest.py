@@ -43,11 +43,12 @@ FLAGS = (
 )
 """The last one for ``compiled``."""
 
-COMPILE = """async (address) => {
-  const packed = await fetch(address);
-  const plain = packed.body.pipeThrough(new DecompressionStream("gzip"));
+KEEP = """async (address) => {
+  const { body } = await fetch(address);
+  const plain = body.pipeThrough(new DecompressionStream("gzip"));
   const headers = { "Content-Type": "application/wasm" };
-  globalThis.kept = await WebAssembly.compileStreaming(new Response(plain, { headers }));
+  const answer = new Response(plain, { headers });
+  globalThis.kept = await WebAssembly.compileStreaming(answer);
 }"""
 REPORT = """\
 document.addEventListener("securitypolicyviolation", (event) =>
@@ -139,7 +140,7 @@ def known() -> dict[str, list[str]]:
 
 @pytest.fixture(scope="module")
 def context(browser: Any) -> Iterator[Any]:
-    """What the pages of one file share: what has been fetched, and nothing else."""
+    """What the pages of a test file have in common: what has been fetched."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     yield context
@@ -156,21 +157,22 @@ def neighbour(context: Any, address: str) -> Any:
 
 @pytest.fixture(scope="module")
 def compiled(neighbour: Any, address: str, site: Path) -> None:
-    """Compile Python for all pages of the file: it takes longer than most programs.
+    """Let no page compile what of Python another has compiled.
 
-    In one process the same bytes are compiled once, for as long as anybody has them.
+    A browser compiles each function when it is first called, and keeps it for all pages
+    of a process while any has the module. That is most of the time of a first run.
     """
     (wasm,) = site.glob("browser/python-*/python.wasm.gz")
-    neighbour.evaluate(COMPILE, f"{address}{wasm.relative_to(site)}")
+    neighbour.evaluate(KEEP, f"{address}{wasm.relative_to(site)}")
 
 
 @pytest.fixture
 def page(context: Any, neighbour: Any, address: str) -> Iterator[Any]:
     """A page in a browser in which nothing is stored."""
     yield context.new_page()
-    for page in context.pages:
-        if page is not neighbour:
-            page.close()
+    for opened in context.pages:
+        if opened is not neighbour:
+            opened.close()
     context.clear_cookies()
     everything = {"origin": address.rstrip("/"), "storageTypes": "all"}
     session = context.new_cdp_session(neighbour)
