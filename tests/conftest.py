@@ -169,9 +169,10 @@ def compiled(neighbour: Any, address: str, site: Path) -> None:
 @pytest.fixture
 def page(context: Any, neighbour: Any, address: str) -> Iterator[Any]:
     """A page in a browser in which nothing is stored."""
+    others = context.pages
     yield context.new_page()
     for opened in context.pages:
-        if opened is not neighbour:
+        if opened not in others:
             opened.close()
     context.clear_cookies()
     everything = {"origin": address.rstrip("/"), "storageTypes": "all"}
