@@ -5,8 +5,7 @@
 r"""Bug: a handler that is a plain `def` creates a Task.
 
 >>> asyncio.run(main())
-handle: no running event loop
-server: thanks for order 1
+server: RuntimeError: no running event loop
 """
 
 import asyncio
@@ -21,15 +20,18 @@ def handle(order):
     mail = send_mail(order)
     try:
         asyncio.create_task(mail)
-    except RuntimeError as error:
-        print("handle:", error)
+    except RuntimeError:
         mail.close()
+        raise
     return f"thanks for {order}"
 
 
 async def main():
     request = asyncio.to_thread(handle, "order 1")
-    print("server:", await request)
+    try:
+        print("server:", await request)
+    except RuntimeError as error:
+        print("server: RuntimeError:", error)
 
 
 if __name__ == "__main__":
