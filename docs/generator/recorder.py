@@ -64,6 +64,8 @@ class _Step:
     """An ordered set."""
     due: float | None = None
     """When it was to begin, of a timer that the loop was too busy for."""
+    overtaken: bool = False
+    """Has another thread printed since it began?"""
 
     def ran(self, line: int | None) -> None:
         if line is not None:
@@ -74,6 +76,7 @@ class _Step:
         """Cut off what was done until ``end``; go on as ``rest``, not begun yet."""
         first = replace(self, end=end)
         self.begin, self.number, self.received = rest.begin, rest.number, None
+        self.overtaken = False
         self.events, self.lines = [], {}
         return first
 
@@ -285,6 +288,8 @@ class Recorder:
                     return
             self._output += len(text)
             step = self._step()
+            if step.overtaken:
+                self._keep(step.split(self._now(), self._new()))
             self._note_cancels(step)
             last = step.events[-1] if step.events else None
             if _is_begun_line(last) and last.stream == stream:
@@ -326,6 +331,8 @@ class Recorder:
             if cut is not None and last.begin - cut.begin > LATE:
                 cut.end = last.begin
                 self._keep(cut.split(last.begin, self._new()))
+            elif cut is not None:
+                cut.overtaken = True
         return last
 
     def _end_outside(self) -> None:
