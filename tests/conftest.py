@@ -7,6 +7,7 @@ import signal
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -169,6 +170,12 @@ def compiled(neighbour: Any, address: str, site: Path) -> None:
 @pytest.fixture
 def page(context: Any, neighbour: Any, address: str) -> Iterator[Any]:
     """A page in a browser in which nothing is stored."""
+    with new_page(context, neighbour, address) as page:
+        yield page
+
+
+@contextmanager
+def new_page(context: Any, neighbour: Any, address: str) -> Iterator[Any]:
     others = context.pages
     yield context.new_page()
     for opened in context.pages:

@@ -40,8 +40,14 @@ asyncio.run(main())
 
 def packed(program: bytes) -> str:
     """What a link holds, as another program than ours packs it."""
+    return repeated(program, 1)
+
+
+def repeated(part: bytes, times: int) -> str:
+    """The same of a program that is one part again and again, which is packed once."""
     squeezer = zlib.compressobj(9, wbits=-15)
-    data = squeezer.compress(program) + squeezer.flush()
+    one = squeezer.compress(part) + squeezer.flush(zlib.Z_FULL_FLUSH)
+    data = one * times + squeezer.flush()
     return base64.urlsafe_b64encode(data).decode().rstrip("=")
 
 

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from tests.axe import violations_in_each
-from tests.conftest import complaints_of, refusals_of, requests_of
+from tests.conftest import complaints_of, new_page, refusals_of, requests_of
 from tests.reader import UNFOLD, settle
 from tests.trees import addresses
 
@@ -73,19 +73,28 @@ class Visit:
 
 @pytest.fixture(scope="module", params=addresses())
 def visit(
-    request: pytest.FixtureRequest, browser: Any, address: str
+    request: pytest.FixtureRequest, context: Any, neighbour: Any, address: str
 ) -> Iterator[Visit]:
-    context = browser.new_context(viewport=PHONE)
-    page = context.new_page()
-    heard = refusals_of(page), complaints_of(page), requests_of(page)
-    answers: list[Any] = []
-    page.on("response", lambda one: answers.append(one))
-    page.goto(address + request.param)
-    settle(page)
-    shifts = page.evaluate(SHIFTED)
-    sizes = {one.url.removeprefix(address): compressed(one.body()) for one in answers}
-    yield Visit(request.param, page, sizes, shifts, *heard)
-    context.close()
+    with new_page(context, neighbour, address) as page:
+        fetch_all(page)
+        page.set_viewport_size(PHONE)
+        heard = refusals_of(page), complaints_of(page), requests_of(page)
+        answers: list[Any] = []
+        page.on("response", lambda one: answers.append(one))
+        page.goto(address + request.param)
+        settle(page)
+        shifts = page.evaluate(SHIFTED)
+        sizes = {
+            one.url.removeprefix(address): compressed(one.body()) for one in answers
+        }
+        yield Visit(request.param, page, sizes, shifts, *heard)
+
+
+def fetch_all(page: Any) -> None:
+    """Let the page ask for what other pages have been sent, too."""
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
 
 
 @functools.cache

@@ -84,6 +84,7 @@ def test_copy_by_keyboard(opened: Any) -> None:
     assert copied.startswith("import asyncio\nimport time\n")
 
 
+@pytest.mark.usefixtures("compiled")
 def test_run_by_keyboard(opened: Any) -> None:
     tab_to(opened, ".run-run")
     opened.keyboard.press("Enter")

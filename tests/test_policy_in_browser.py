@@ -12,6 +12,9 @@ from tests.reader import publish, settle
 from tests.trees import addresses
 
 LESSON = "learn/two-tasks-at-once/"
+SHORT = "exercises/"
+"""A page that is soon there, to plant something on."""
+
 ELSEWHERE = "http://elsewhere.example/"
 
 LOAD = """\
@@ -191,7 +194,7 @@ def probe(page: Any, address: str, code: str) -> None:
     body = f"{PROBE}const there = '{ELSEWHERE}';\n{code}"
     answer = {"body": body, "content_type": "text/javascript"}
     page.route(f"{address}probe.js", functools.partial(fulfil, answer))
-    page.goto(address + LESSON)
+    page.goto(address + SHORT)
     page.evaluate(LOAD)
 
 
@@ -208,7 +211,7 @@ def test_what_does_not_belong_to_the_site_is_refused(
     assert page.evaluate("typeof bitten") == "undefined"
     bitten = "getComputedStyle(document.documentElement).getPropertyValue('--bitten')"
     assert page.evaluate(bitten) == ""
-    assert page.evaluate("document.baseURI") == address + LESSON
+    assert page.evaluate("document.baseURI") == address + SHORT
 
 
 @pytest.mark.parametrize("name", HARMLESS)

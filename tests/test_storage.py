@@ -11,6 +11,8 @@ from tests.playing import KEY, open_playground, write
 from tests.reader import FIRST, LESSON
 from tests.test_policy_in_browser import search
 
+pytestmark = pytest.mark.usefixtures("compiled")
+
 KEPT = """async () => ({
   stored: [...Object.keys(localStorage)].sort(),
   "for the session": Object.keys(sessionStorage),
