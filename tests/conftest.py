@@ -176,6 +176,7 @@ def page(context: Any, neighbour: Any, address: str) -> Iterator[Any]:
 
 @contextmanager
 def new_page(context: Any, neighbour: Any, address: str) -> Iterator[Any]:
+    """The same for as long as the block lasts; what it stores is gone afterwards."""
     others = context.pages
     yield context.new_page()
     for opened in context.pages:
