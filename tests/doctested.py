@@ -23,7 +23,7 @@ from typing import IO
 
 def main(limit: float) -> None:
     """Answer each path with a line of JSON, until there are no more."""
-    runpy.run_module("doctest")  # what it imports, and all of it compiled
+    runpy.run_module("doctest")  # for what it imports; with -m it is itself not
     gc.collect()
     gc.freeze()  # none of it is garbage of what is forked
     for line in sys.stdin:

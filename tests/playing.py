@@ -38,16 +38,14 @@ asyncio.run(main())
 """
 
 
-def packed(program: bytes) -> str:
-    """What a link holds, as another program than ours packs it."""
-    return repeated(program, 1)
+def packed(program: bytes, times: int = 1) -> str:
+    """What a link holds, as another program than ours packs it.
 
-
-def repeated(part: bytes, times: int) -> str:
-    """The same of a program that is one part again and again, which is packed once."""
+    The program may be repeated; it is packed once all the same.
+    """
     squeezer = zlib.compressobj(9, wbits=-15)
-    one = squeezer.compress(part) + squeezer.flush(zlib.Z_FULL_FLUSH)
-    data = one * times + squeezer.flush()
+    once = squeezer.compress(program) + squeezer.flush(zlib.Z_FULL_FLUSH)
+    data = once * times + squeezer.flush()
     return base64.urlsafe_b64encode(data).decode().rstrip("=")
 
 

@@ -57,7 +57,7 @@ LONG = {
     "too long in bytes": lambda: playing.packed(
         "\u4e00".encode() * (playing.LIMIT + 1)
     ),
-    "a bomb": lambda: playing.repeated(bytes(15_000_000), 100),
+    "a bomb": lambda: playing.packed(bytes(15_000_000), times=100),
 }
 
 

@@ -289,7 +289,7 @@ class Recorder:
             self._output += len(text)
             step = self._step()
             if step.overtaken:
-                self._keep(step.split(self._now(), self._new()))
+                self._split(step, self._now())
             self._note_cancels(step)
             last = step.events[-1] if step.events else None
             if _is_begun_line(last) and last.stream == stream:
@@ -328,12 +328,16 @@ class Recorder:
             last.end = last.begin
             self._steps.append(last)
             cut = self._running.get(self._thread)
-            if cut is not None and last.begin - cut.begin > LATE:
-                cut.end = last.begin
-                self._keep(cut.split(last.begin, self._new()))
-            elif cut is not None:
+            if cut is not None:
                 cut.overtaken = True
+                if last.begin - cut.begin > LATE:
+                    cut.end = last.begin
+                    self._split(cut, last.begin)
         return last
+
+    def _split(self, step: _Step, end: float) -> None:
+        """Keep what the step did until ``end`` as one of its own."""
+        self._keep(step.split(end, self._new()))
 
     def _end_outside(self) -> None:
         """End the step of code outside the event loop, which may have cancelled."""
