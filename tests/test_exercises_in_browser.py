@@ -13,8 +13,9 @@ from generator.checks import Check, read_check
 from generator.snippet import read_snippet
 from generator.tree import check_files
 
-from tests.in_browser import PAGE, RUN_ALL, program, request_of
+from tests.in_browser import PAGE, program, request_of
 from tests.recorded import ROOT
+from tests.used_again import RUN_ALL_AGAIN, use_again
 
 AT_ONCE = 4
 """Programs at a time: they sleep most of their time."""
@@ -36,6 +37,7 @@ PASSED: Verdict = {"error": "", "wrong": []}
 def judge(browser: Any, address: str) -> Iterator[Judge]:
     """Runs programs, by their full names, and has each checked."""
     page = browser.new_page()
+    use_again(page, waitless=False)
     page.goto(address + PAGE)
 
     def run(attempts: list[tuple[str, Check]]) -> list[Verdict]:
@@ -43,7 +45,7 @@ def judge(browser: Any, address: str) -> Iterator[Judge]:
             program(read_snippet(ROOT / "snippets" / name), check)
             for name, check in attempts
         ]
-        done = page.evaluate(RUN_ALL, request_of(programs, AT_ONCE))
+        done = page.evaluate(RUN_ALL_AGAIN, request_of(programs, AT_ONCE))
         return [one["verdict"] or {"error": one} for one in done]
 
     yield run

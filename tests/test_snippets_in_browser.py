@@ -39,9 +39,6 @@ AT_ONCE = 4
 WAITLESS = 2
 """Where they do not, each keeps a processor busy."""
 
-ON_A_PAGE = 60
-"""Programs that one page runs; no reader runs more, and memory has an end."""
-
 ORDERS = 24
 """How often a program is recorded to see a set of Tasks in each of its orders."""
 
@@ -99,22 +96,19 @@ def texts() -> Texts:
 
 
 @pytest.fixture(scope="module")
-def run_quickly(context: Any, address: str) -> RunAll:
+def run_quickly(context: Any, address: str) -> Iterator[RunAll]:
     """Runs snippets in Chromium, a few at a time, with interpreters used again."""
 
-    def run(snippets: list[Snippet]) -> list[Ran]:
-        done = []
-        for first in range(0, len(snippets), ON_A_PAGE):
-            page = context.new_page()
-            use_again(page)
-            page.goto(address + PAGE)
-            some = snippets[first : first + ON_A_PAGE]
-            asked = request_of(map(program, some), WAITLESS)
-            done += [Ran(**one) for one in page.evaluate(RUN_ALL_AGAIN, asked)]
-            page.close()
-        return done
+    page = context.new_page()
+    use_again(page, waitless=True)
+    page.goto(address + PAGE)
 
-    return run
+    def run(snippets: list[Snippet]) -> list[Ran]:
+        asked = request_of(map(program, snippets), WAITLESS)
+        return [Ran(**one) for one in page.evaluate(RUN_ALL_AGAIN, asked)]
+
+    yield run
+    page.close()
 
 
 @pytest.fixture(scope="module")
