@@ -7,6 +7,9 @@ from typing import Any
 from generator.tree import Tree
 
 LESSON = "learn/two-tasks-at-once/"
+FADES = """addEventListener("transitionrun", (event) => {
+  if (event.propertyName.endsWith("color")) faded(event.target.outerHTML.slice(0, 80));
+})"""
 
 
 def test_copy_copies_the_program_only(page: Any, address: str, tree: Tree) -> None:
@@ -33,6 +36,18 @@ def test_colours_follow_the_system_and_the_button(page: Any, address: str) -> No
     assert light != dark
     page.locator("label[for=__palette_1]").click()
     assert background() == light
+
+
+def test_colours_change_at_once(page: Any, address: str) -> None:
+    faded: list[str] = []
+    page.expose_function("faded", lambda what: faded.append(what))
+    page.emulate_media(color_scheme="light")
+    page.goto(address + LESSON)
+    page.evaluate(FADES)
+    page.emulate_media(color_scheme="dark")
+    page.locator("body[data-md-color-scheme=slate]").wait_for()
+    page.wait_for_timeout(200)
+    assert {*faded} == set()
 
 
 def test_search_finds_a_lesson_by_keyboard(page: Any, address: str) -> None:

@@ -18,6 +18,7 @@ FILES = {
     "browser/own.js": "one.classList.add(`by-us`); set('--by-script', 1)",
     "browser/python-1/huge.js": "nowhere",
     "assets/page.css": "/* said */\n.kept-as-it-is {\n  color: var(--by-us);\n}\n",
+    "assets/playground.css": ".kept-too {\n  color: red;\n}\n",
 }
 USED = (
     ".in-page",
@@ -29,6 +30,7 @@ USED = (
     "p>b",
 )
 UNUSED = (".nowhere", ".in", ".in-page .nowhere", "#there")
+FADES = ":is(a,button,code,form,label,nav,pre,tr,.md-nav__icon)"
 VALUES = "b{--by-us:1;--by-script:2;--by-theme:3;--by-nobody:4;color:var(--by-theme)}"
 
 
@@ -45,6 +47,10 @@ def site(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def lightened(site: Path) -> Path:
+    return light(site)
+
+
+def light(site: Path) -> Path:
     try:
         lighten(ROOT, site)
     except Unavailable as unavailable:
@@ -61,6 +67,21 @@ def test_the_theme_keeps_what_is_used(lightened: Path) -> None:
 def test_ours_loses_what_is_for_people(lightened: Path) -> None:
     ours = (lightened / "assets/page.css").read_text(encoding="utf-8")
     assert ours == ".kept-as-it-is{color:var(--by-us)}\n"
+    ours = (lightened / "assets/playground.css").read_text(encoding="utf-8")
+    assert ours == ".kept-too{color:red}\n"
+
+
+def test_what_is_for_all_of_a_page_is_for_what_it_concerns(site: Path) -> None:
+    theme = site / THEME
+    switching = "[data-md-color-switching]"
+    rules = f"{switching} *,{switching} :after{{color:red}}table:not([class]){{top:0}}"
+    theme.write_text(rules, encoding="utf-8")
+    (site / "index.html").write_text(f"<table {switching[1:-1]}>", encoding="utf-8")
+    kept = light(site).joinpath(THEME).read_text(encoding="utf-8")
+    assert kept == (
+        f"{switching} {FADES},{switching} {FADES}:after{{color:red}}"
+        "table:not(.highlighttable){top:0}"
+    )
 
 
 def test_a_site_without_our_style_sheet_is_none(lightened: Path) -> None:

@@ -1,5 +1,6 @@
 // node lighten.mjs NODE_MODULES SITE: take from the theme's style sheets in a built site
-// the rules that no page and no script has a word of, and from ours what is for people.
+// the rules that no page and no script has a word of, and from ours what is for people;
+// and let no rule make a browser look at all of a page again for little.
 // Called by generator/stylesheets.py.
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -9,6 +10,8 @@ const [modules, site] = process.argv.slice(2).map((path) => resolve(path));
 const load = (name) => createRequire(join(modules, name, "package.json"))(name);
 const { PurgeCSS } = load("purgecss");
 const { transform } = load("esbuild");
+
+const FADES = ":is(a,button,code,form,label,nav,pre,tr,.md-nav__icon)";
 
 const read = (path) => readFile(path, "utf8");
 const files = (await readdir(site, { recursive: true })).map((name) => join(site, name));
@@ -21,23 +24,34 @@ const words = [
 ];
 
 const raw = await Promise.all(words.map(read));
-const own = join(site, "assets", "page.css");
-const ours = await read(own);
+const ours = [join(site, "assets", "page.css"), join(site, "assets", "playground.css")];
+const variables = [...(await Promise.all(ours.map(read))), ...raw];
 
 const lightened = await new PurgeCSS().purge({
   content: raw.map((text) => ({ raw: text, extension: "html" })),
   css: await Promise.all(styles.map(async (file) => ({ raw: await read(file), name: file }))),
   defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
   variables: true,
-  safelist: { variables: [ours, ...raw].flatMap((text) => text.match(/--[\w-]+/g) ?? []) },
+  safelist: { variables: variables.flatMap((text) => text.match(/--[\w-]+/g) ?? []) },
 });
 for (const { file, css } of lightened) {
-  await writeFile(file, css);
+  await writeFile(file, narrowed(css));
 }
 
-const { code } = await transform(ours, {
-  loader: "css",
-  minify: true,
-  target: ["chrome115", "firefox115", "safari16.4"],
-});
-await writeFile(own, code);
+for (const file of ours) {
+  const { code } = await transform(narrowed(await read(file)), {
+    loader: "css",
+    minify: true,
+    target: ["chrome115", "firefox115", "safari16.4"],
+  });
+  await writeFile(file, code);
+}
+
+// While a page loads, the theme switches its colours, and says so: at once, and not
+// little by little. That is for what else would fade. And a table that has a class is
+// one with numbered lines.
+function narrowed(css) {
+  return css
+    .replaceAll(/(\[data-md-color-switching\] )(\*|(?=:))/g, `$1${FADES}`)
+    .replaceAll("table:not([class])", "table:not(.highlighttable)");
+}
