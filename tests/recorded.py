@@ -20,6 +20,14 @@ each_snippet = pytest.mark.parametrize(
 )
 """Runs a test once for each snippet."""
 
+each_snippet_backwards = pytest.mark.parametrize(
+    "snippet",
+    SNIPPETS[::-1],
+    ids=lambda snippet: snippet.full_name,
+)
+"""The same from the end: two test files that run side by side meet halfway, and each has
+the answers of the other."""
+
 PAGES = [read_page(path) for path in page_files(ROOT / "docs" / "en")]
 PICTURED = {
     *(one.name for page in PAGES for one in page.embeddings if one.picture),

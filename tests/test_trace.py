@@ -20,16 +20,16 @@ from generator.trace import (
 )
 
 from tests.properties import check
-from tests.recorded import each_snippet, skip_if_not_pictured
+from tests.recorded import each_snippet_backwards, skip_if_not_pictured
 
 
-@each_snippet
+@each_snippet_backwards
 def test_what_holds_for_every_trace(trace: Trace, snippet: Snippet) -> None:
     skip_if_not_pictured(snippet)
     check(trace, snippet.text)
 
 
-@each_snippet
+@each_snippet_backwards
 def test_json_and_back(trace: Trace) -> None:
     assert Trace.from_json(trace.to_json()) == trace
 

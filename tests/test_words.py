@@ -16,7 +16,7 @@ from generator.timeline_texts import TimelineTexts
 from generator.trace import Cancel, End, Print, Step, Task, Trace, Wait
 from generator.words import rest, sentences
 
-from tests.recorded import ROOT, each_snippet
+from tests.recorded import ROOT, each_snippet_backwards
 
 TEXTS = read_texts(ROOT / "docs" / "en").timeline
 
@@ -116,14 +116,14 @@ def test_sentences(name: str, told: list[str], runner: Runner) -> None:
     assert [plain(one) for one in sentences(answer.trace, TEXTS)] == told
 
 
-@each_snippet
+@each_snippet_backwards
 def test_a_sentence_for_each_numbered_step(trace: Trace) -> None:
     if worth_showing(trace):
         numbers = [number for number, _ in numbered(trace.steps) if number]
         assert len(list(sentences(trace, TEXTS))) == len(numbers)
 
 
-@each_snippet
+@each_snippet_backwards
 def test_all_that_is_printed_is_told(trace: Trace) -> None:
     told = plain(" ".join(sentences(trace, TEXTS)))
     for line in trace.printed().splitlines():
