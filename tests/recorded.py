@@ -25,8 +25,8 @@ each_snippet_backwards = pytest.mark.parametrize(
     SNIPPETS[::-1],
     ids=lambda snippet: snippet.full_name,
 )
-"""The same from the end: two test files that run side by side meet halfway, and each has
-the answers of the other."""
+"""The same from the end: two test files that run side by side meet halfway, and each
+has the answers of the other."""
 
 PAGES = [read_page(path) for path in page_files(ROOT / "docs" / "en")]
 PICTURED = {

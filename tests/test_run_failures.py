@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -137,17 +137,15 @@ def broken_off(route: Any) -> None:
 # Python cannot be loaded --------------------------------------------------------
 
 
-@pytest.mark.parametrize("answer", [broken_off, not_found])
 @pytest.mark.parametrize("file", FETCHED)
-def test_a_download_that_fails_is_repeated(
-    page: Any, address: str, file: str, answer: Callable[[Any], None]
-) -> None:
-    page.route(f"**/{file}", answer)
+def test_a_download_that_fails_is_repeated(page: Any, address: str, file: str) -> None:
     page.goto(address + LESSON)
     example = page.locator(FIRST)
-    assert reader.run(example) == TEXTS.load
-    assert example.locator(".run-run").is_visible()
-    page.unroute(f"**/{file}")
+    for answer in (broken_off, not_found):
+        page.route(f"**/{file}", answer)
+        assert reader.run(example) == TEXTS.load
+        assert example.locator(".run-run").is_visible()
+        page.unroute(f"**/{file}")
     assert_usable(example)
 
 
