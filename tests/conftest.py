@@ -65,13 +65,6 @@ def tree() -> Tree:
 
 
 @pytest.fixture(scope="session")
-def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """A folder that all processes of this session have in common."""
-    own = tmp_path_factory.getbasetemp()
-    return own if worker_id == "master" else own.parent
-
-
-@pytest.fixture(scope="session")
 def site(shared: Path) -> Path:
     """The folder of the built site; one process builds it while others wait."""
     folder, lock = shared / "site", shared / "site-is-being-built"

@@ -45,6 +45,7 @@ from generator.verify import verify
 from sybil import Document, Example, Region, Sybil
 from sybil.integration.pytest import SybilItem
 
+from tests.answers import Answers
 from tests.noted import noted
 from tests.update import update_output
 
@@ -86,7 +87,7 @@ def evaluate_snippet(example: Example) -> None:
     snippet = read_snippet(path)
     if fault := check_badge(snippet) or check_spelling(snippet):
         raise fault
-    answer = runner.run(snippet)
+    answer = example.namespace["answers"].of(snippet)
     if snippet.why_not_here:
         if fault := verify_kept_out(snippet, answer):
             raise fault
@@ -124,7 +125,7 @@ def evaluate_check(example: Example) -> None:
         snippet = read_snippet(ROOT / "snippets" / name)
         if snippet.why_not_here:
             raise SkipTest(snippet.why_not_here)
-        answer = example.namespace["runner"].run(snippet, record=True)
+        answer = example.namespace["answers"].of(snippet, record=True)
         attempts.append(attempt_of(snippet, answer))
     if fault := verify_exercise(check, *attempts):
         raise fault
@@ -198,7 +199,7 @@ def region_at(
     return Region(start, start + len(lines[line - 1]) if lines else 0, None, evaluate)
 
 
-FIXTURES = ["runner", "update", "updates"]
+FIXTURES = ["answers", "runner", "update", "updates"]
 SNIPPETS = Sybil(
     [parse_snippet_file],
     path=str(ROOT / "snippets"),
@@ -266,6 +267,19 @@ def runner() -> Iterator[Runner]:
     """The process in which the snippets of this session run."""
     with Runner() as runner:
         yield runner
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder that all processes of this session have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session")
+def answers(shared: Path, runner: Runner) -> Answers:
+    """What they gave; the tests beside this file ask, too."""
+    return Answers(shared / "answers", runner)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,8 @@ from typing import Any
 
 from generator.tree import Tree
 
+from tests.reader import settle
+
 LESSON = "learn/two-tasks-at-once/"
 FADES = """addEventListener("transitionrun", (event) => {
   if (event.propertyName.endsWith("color")) faded(event.target.outerHTML.slice(0, 80));
@@ -43,8 +45,10 @@ def test_colours_change_at_once(page: Any, address: str) -> None:
     page.expose_function("faded", lambda what: faded.append(what))
     page.emulate_media(color_scheme="light")
     page.goto(address + LESSON)
+    page.locator("label[for=__palette_1]").click()
+    settle(page)
     page.evaluate(FADES)
-    page.emulate_media(color_scheme="dark")
+    page.locator("label[for=__palette_2]").click()
     page.locator("body[data-md-color-scheme=slate]").wait_for()
     page.wait_for_timeout(200)
     assert {*faded} == set()

@@ -32,7 +32,14 @@ def pytest_in(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def copy_tests(root: Path) -> None:
     """Put this project's own plugin and settings beside a small tree."""
-    for name in ("__init__.py", "noted.py", "skips.py", "sybil_plugin.py", "update.py"):
+    for name in (
+        "__init__.py",
+        "answers.py",
+        "noted.py",
+        "skips.py",
+        "sybil_plugin.py",
+        "update.py",
+    ):
         write(root, f"tests/{name}", (ROOT / "tests" / name).read_text())
     shutil.copy(ROOT / "pyproject.toml", root)
 
