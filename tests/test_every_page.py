@@ -16,7 +16,13 @@ from typing import Any
 import pytest
 
 from tests.axe import violations_in_each
-from tests.conftest import complaints_of, new_page, refusals_of, requests_of
+from tests.conftest import (
+    complaints_of,
+    new_page,
+    refusals_of,
+    requests_of,
+    tried_again,
+)
 from tests.reader import UNFOLD, settle
 from tests.trees import addresses
 
@@ -110,9 +116,16 @@ def test_first_visit_is_light(visit: Visit) -> None:
         assert sum(visit.sizes.values()) <= limit, visit.sizes
 
 
-def test_nothing_moves_while_it_loads(visit: Visit) -> None:
-    total = sum(size for size, _ in visit.shifts)
-    assert total < (EDITOR if visit.path == PLAYGROUND else PIXEL), visit.shifts
+def test_nothing_moves_while_it_loads(
+    visit: Visit, request: pytest.FixtureRequest
+) -> None:
+    shifts = visit.shifts
+    if tried_again(request):  # on a busy machine half a table may be drawn
+        visit.page.reload()
+        settle(visit.page)
+        shifts = visit.page.evaluate(SHIFTED)
+    total = sum(size for size, _ in shifts)
+    assert total < (EDITOR if visit.path == PLAYGROUND else PIXEL), shifts
 
 
 def test_what_is_left_out_is_there() -> None:

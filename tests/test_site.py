@@ -122,6 +122,13 @@ def test_nothing_in_pages_asks_third_parties(site: Path) -> None:
                 assert "//" not in tag, (file, tag)
 
 
+def test_no_table_has_a_class(site: Path) -> None:
+    """``lighten.mjs`` takes them all for tables of data."""
+    for file in site.rglob("*.html"):
+        html = file.read_text(encoding="utf-8")
+        assert not re.search(r"<table\b[^>]*\bclass=", html), file
+
+
 def served_text(file: Path) -> str:
     """What a browser gets of the file: of a script, all but the lines of remarks."""
     lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
