@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,18 +14,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 SNIPPETS = [read_snippet(path) for path in snippet_files(ROOT)]
 
-each_snippet = pytest.mark.parametrize(
-    "snippet",
-    SNIPPETS,
-    ids=lambda snippet: snippet.full_name,
+for_each = partial(
+    pytest.mark.parametrize, "snippet", ids=lambda snippet: snippet.full_name
 )
-"""Runs a test once for each snippet."""
+"""Runs a test once for each of these snippets."""
 
-each_snippet_backwards = pytest.mark.parametrize(
-    "snippet",
-    SNIPPETS[::-1],
-    ids=lambda snippet: snippet.full_name,
-)
+each_snippet = for_each(SNIPPETS)
+each_snippet_backwards = for_each(SNIPPETS[::-1])
 """The same from the end: two test files that run side by side meet halfway, and each
 has the answers of the other."""
 

@@ -81,9 +81,9 @@ def parse_snippet_file(document: Document) -> Iterator[Region]:
 
 def evaluate_snippet(example: Example) -> None:
     path = Path(example.path)
-    runner: Runner = example.namespace["runner"]
     if example.namespace["update"]:
-        example.namespace["updates"].append(update_output(path, runner))
+        updated = update_output(path, example.namespace["runner"])
+        example.namespace["updates"].append(updated)
     snippet = read_snippet(path)
     if fault := check_badge(snippet) or check_spelling(snippet):
         raise fault

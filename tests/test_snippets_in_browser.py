@@ -25,7 +25,13 @@ from generator.trace import Trace
 from tests.conftest import tried_again
 from tests.in_browser import PAGE, RUN_ALL, Program, Ran, Words, program, request_of
 from tests.printed import difference
-from tests.recorded import ROOT, SNIPPETS, each_snippet, skip_if_not_pictured
+from tests.recorded import (
+    ROOT,
+    SNIPPETS,
+    each_snippet,
+    for_each,
+    skip_if_not_pictured,
+)
 from tests.used_again import RUN_ALL_AGAIN, use_again
 
 if TYPE_CHECKING:
@@ -80,10 +86,8 @@ async def main():
 asyncio.run(main())
 """
 
-as_on_its_page = pytest.mark.parametrize(
-    "snippet",
-    [read_snippet(ROOT / "snippets" / name) for name in AS_ON_THEIR_PAGES],
-    ids=lambda snippet: snippet.full_name,
+as_on_its_page = for_each(
+    [read_snippet(ROOT / "snippets" / name) for name in AS_ON_THEIR_PAGES]
 )
 
 Run = Callable[[Snippet], Ran]

@@ -61,8 +61,13 @@ self.onmessage = async (event) => {
   if (event.data.again) {
     output = new Output();
     pictures = new Pictures();
-    booted.restore();
-    post({ ready: true });
+    let ready = true;
+    try {
+      booted.restore();
+    } catch {
+      ready = false;
+    }
+    post({ ready });
   } else {
     if (event.data.run) {
       clock = new NextClock(makeBlock());
@@ -101,7 +106,10 @@ class extends Interpreters {
 
   again(worker) {
     return new Promise((resolve) => {
-      worker.onmessage = () => resolve(worker);
+      worker.onmessage = ({ data: { ready } }) => {
+        if (!ready) worker.terminate();
+        resolve(ready ? worker : null);
+      };
       worker.postMessage({ again: true });
     });
   }

@@ -14,6 +14,8 @@ const { transform } = load("esbuild");
 const FADES = ":is(a,button,code,form,label,nav,pre,tr,.md-nav__icon)";
 
 const read = (path) => readFile(path, "utf8");
+const readAll = (paths) =>
+  Promise.all(paths.map(async (name) => ({ name, raw: await read(name) })));
 const files = (await readdir(site, { recursive: true })).map((name) => join(site, name));
 const below = (...folder) => files.filter((file) => dirname(file) === join(site, ...folder));
 const styles = below("assets", "stylesheets").filter((file) => file.endsWith(".css"));
@@ -24,12 +26,14 @@ const words = [
 ];
 
 const raw = await Promise.all(words.map(read));
-const ours = [join(site, "assets", "page.css"), join(site, "assets", "playground.css")];
-const variables = [...(await Promise.all(ours.map(read))), ...raw];
+const ours = await readAll(
+  ["page.css", "playground.css"].map((name) => join(site, "assets", name)),
+);
+const variables = [...ours.map((own) => own.raw), ...raw];
 
 const lightened = await new PurgeCSS().purge({
   content: raw.map((text) => ({ raw: text, extension: "html" })),
-  css: await Promise.all(styles.map(async (file) => ({ raw: await read(file), name: file }))),
+  css: await readAll(styles),
   defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
   variables: true,
   safelist: { variables: variables.flatMap((text) => text.match(/--[\w-]+/g) ?? []) },
@@ -38,13 +42,13 @@ for (const { file, css } of lightened) {
   await writeFile(file, narrowed(css));
 }
 
-for (const file of ours) {
-  const { code } = await transform(narrowed(await read(file)), {
+for (const { name, raw } of ours) {
+  const { code } = await transform(narrowed(raw), {
     loader: "css",
     minify: true,
     target: ["chrome115", "firefox115", "safari16.4"],
   });
-  await writeFile(file, code);
+  await writeFile(name, code);
 }
 
 // While a page loads, the theme switches its colours, and says so: at once, and not
