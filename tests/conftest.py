@@ -7,6 +7,7 @@ import signal
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -64,9 +65,27 @@ def tree() -> Tree:
     return this_tree()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def building(
+    request: pytest.FixtureRequest, shared: Path
+) -> Iterator[Future[Path] | None]:
+    """The site, built while other tests run, if any is to ask for it."""
+    asked = any(
+        "site" in getattr(item, "fixturenames", ()) for item in request.session.items
+    )
+    with ThreadPoolExecutor(1) as pool:
+        yield pool.submit(build_once, shared) if asked else None
+
+
 @pytest.fixture(scope="session")
-def site(shared: Path) -> Path:
-    """The folder of the built site; one process builds it while others wait."""
+def site(building: Future[Path] | None) -> Path:
+    """The folder of the built site."""
+    assert building
+    return building.result()
+
+
+def build_once(shared: Path) -> Path:
+    """Build it in one process of the session; the others wait."""
     folder, lock = shared / "site", shared / "site-is-being-built"
     while not folder.exists():
         try:

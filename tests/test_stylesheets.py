@@ -35,7 +35,7 @@ VALUES = "b{--by-us:1;--by-script:2;--by-theme:3;--by-nobody:4;color:var(--by-th
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Path:
+def small(tmp_path: Path) -> Path:
     """A built site in a folder whose name means something to a glob."""
     folder = tmp_path / "a[b] *"
     rules = "".join(f"{one}{{color:red}}" for one in USED + UNUSED)
@@ -46,16 +46,16 @@ def site(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def lightened(site: Path) -> Path:
-    return light(site)
+def lightened(small: Path) -> Path:
+    return light(small)
 
 
-def light(site: Path) -> Path:
+def light(small: Path) -> Path:
     try:
-        lighten(ROOT, site)
+        lighten(ROOT, small)
     except Unavailable as unavailable:
         pytest.skip(str(unavailable))
-    return site
+    return small
 
 
 def test_the_theme_keeps_what_is_used(lightened: Path) -> None:
@@ -71,13 +71,13 @@ def test_ours_loses_what_is_for_people(lightened: Path) -> None:
     assert ours == ".kept-too{color:red}\n"
 
 
-def test_what_is_for_all_of_a_page_is_for_what_it_concerns(site: Path) -> None:
-    theme = site / THEME
+def test_what_is_for_all_of_a_page_is_for_what_it_concerns(small: Path) -> None:
+    theme = small / THEME
     switching = "[data-md-color-switching]"
     rules = f"{switching} *,{switching} :after{{color:red}}table:not([class]){{top:0}}"
     theme.write_text(rules, encoding="utf-8")
-    (site / "index.html").write_text(f"<table {switching[1:-1]}>", encoding="utf-8")
-    kept = light(site).joinpath(THEME).read_text(encoding="utf-8")
+    (small / "index.html").write_text(f"<table {switching[1:-1]}>", encoding="utf-8")
+    kept = light(small).joinpath(THEME).read_text(encoding="utf-8")
     assert kept == (
         f"{switching} {FADES},{switching} {FADES}:after{{color:red}}"
         "table:not(.highlighttable){top:0}"
