@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -27,6 +28,9 @@ GLANCE = "index/glance.py"
 MINE = "print('mine')\n"
 THEIRS = "print('theirs')\n"
 
+LETTERS = range(0x4E00, 0xA000)
+"""Those of Chinese, each of three bytes."""
+
 AWKWARD = {
     "unicode": "print('é 日本 \U0001f9f5 \u202e\u2028 \u00a0')\n",
     "tabs": "def f():\n\treturn '\t'\n",
@@ -35,7 +39,7 @@ AWKWARD = {
     "empty": "",
     "base64": "".join(map(chr, range(32, 2000))) * 3,
     "long": "# é\n" * 25_000,
-    "hard to pack": "".join(chr(0x4E00 + n * n % 20_011) for n in range(90_000)),
+    "hard to pack": "".join(map(chr, Random(1).choices(LETTERS, k=playing.LIMIT))),
 }
 
 BAD = {
@@ -57,7 +61,10 @@ LONG = {
     "too long in bytes": lambda: playing.packed(
         "\u4e00".encode() * (playing.LIMIT + 1)
     ),
-    "a bomb": lambda: playing.packed(bytes(15_000_000), times=100),
+    "a bomb": lambda: playing.packed(bytes(15_000_000), times=20),
+    "a bomb longer than any program": lambda: playing.packed(
+        bytes(15_000_000), times=100
+    ),
 }
 
 

@@ -2,6 +2,10 @@
 
 export const LIMIT = 100_000; // characters that a program may have
 
+// Letters of a link to it, at most: three bytes a character, four letters for those,
+// and what packing adds to what cannot be made shorter.
+const LONGEST = 4.1 * LIMIT;
+
 export class TooLong extends Error {}
 
 // Resolves to the text.
@@ -20,6 +24,9 @@ export async function encode(program) {
 
 // Resolves to the program; rejects what is no program, or too long.
 export async function decode(text) {
+  if (text.length > LONGEST) {
+    throw new TooLong();
+  }
   const packed = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
   const bytes = Uint8Array.from(packed, (one) => one.charCodeAt(0));
   const plain = await through(bytes, new DecompressionStream("deflate-raw"), 3 * LIMIT);
