@@ -54,6 +54,19 @@ def test_colours_change_at_once(page: Any, address: str) -> None:
     assert {*faded} == set()
 
 
+def test_what_is_around_a_page_has_its_colours(page: Any, address: str) -> None:
+    """Said by a style sheet, for an element that says it has the page styled anew."""
+    around = "getComputedStyle(document.documentElement).colorScheme"
+    page.emulate_media(color_scheme="light")
+    page.goto(address + LESSON)
+    settle(page)
+    assert page.evaluate(around) == "normal"
+    page.emulate_media(color_scheme="dark")
+    page.locator("body[data-md-color-scheme=slate]").wait_for()
+    assert page.evaluate(around) == "dark"
+    assert page.locator("meta[name=color-scheme]").count() == 0
+
+
 def test_search_finds_a_lesson_by_keyboard(page: Any, address: str) -> None:
     page.goto(address)
     page.keyboard.press("/")

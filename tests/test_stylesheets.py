@@ -30,7 +30,7 @@ USED = (
     "p>b",
 )
 UNUSED = (".nowhere", ".in", ".in-page .nowhere", "#there")
-FADES = ":is(a,button,code,form,label,nav,pre,tr,.md-nav__icon)"
+FADES = ":is(a,button,:not(pre)>code,form,label,nav,pre,tr,.md-nav__icon)"
 VALUES = "b{--by-us:1;--by-script:2;--by-theme:3;--by-nobody:4;color:var(--by-theme)}"
 
 

@@ -1,6 +1,6 @@
 // node lighten.mjs NODE_MODULES SITE: take from the theme's style sheets in a built site
 // the rules that no page and no script has a word of, and from ours what is for people;
-// and let no rule make a browser look at all of a page again for little.
+// and let nothing make a browser look at all of a page again for little.
 // Called by generator/stylesheets.py.
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -11,7 +11,8 @@ const load = (name) => createRequire(join(modules, name, "package.json"))(name);
 const { PurgeCSS } = load("purgecss");
 const { transform } = load("esbuild");
 
-const FADES = ":is(a,button,code,form,label,nav,pre,tr,.md-nav__icon)";
+const FADES = ":is(a,button,:not(pre)>code,form,label,nav,pre,tr,.md-nav__icon)";
+const INSERTED = /(\("meta",\{name:"color-scheme"\}\));document\.head\.appendChild\(\w+\)/;
 
 const read = (path) => readFile(path, "utf8");
 const readAll = (paths) =>
@@ -19,11 +20,10 @@ const readAll = (paths) =>
 const files = (await readdir(site, { recursive: true })).map((name) => join(site, name));
 const below = (...folder) => files.filter((file) => dirname(file) === join(site, ...folder));
 const styles = below("assets", "stylesheets").filter((file) => file.endsWith(".css"));
-const scripts = [...below("assets", "javascripts"), ...below("browser")];
-const words = [
-  ...files.filter((file) => file.endsWith(".html")),
-  ...scripts.filter((file) => file.endsWith(".js")),
-];
+const scripts = [...below("assets", "javascripts"), ...below("browser")].filter((file) =>
+  file.endsWith(".js"),
+);
+const words = [...files.filter((file) => file.endsWith(".html")), ...scripts];
 
 const raw = await Promise.all(words.map(read));
 const ours = await readAll(
@@ -49,6 +49,13 @@ for (const { name, raw } of ours) {
     target: ["chrome115", "firefox115", "safari16.4"],
   });
   await writeFile(name, code);
+}
+
+// The theme's script also says the colour scheme in an element of the head: for what is
+// around a page, which site.css does. Whatever is said there, a browser goes over the
+// whole page again, and so it did twice while each page loaded.
+for (const script of scripts.filter((file) => file.includes("bundle."))) {
+  await writeFile(script, (await read(script)).replace(INSERTED, "$1"));
 }
 
 // While a page loads, the theme switches its colours, and says so: at once, and not
