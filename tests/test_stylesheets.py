@@ -31,6 +31,7 @@ USED = (
 )
 UNUSED = (".nowhere", ".in", ".in-page .nowhere", "#there")
 FADES = ":is(a,button,:not(pre)>code,form,label,nav,pre,tr,.md-nav__icon)"
+FOLLOWS = ":where(p,h2,h3,ul,ol,dl,div,table,details)"
 VALUES = "b{--by-us:1;--by-script:2;--by-theme:3;--by-nobody:4;color:var(--by-theme)}"
 
 
@@ -74,13 +75,17 @@ def test_ours_loses_what_is_for_people(lightened: Path) -> None:
 def test_what_is_for_all_of_a_page_is_for_what_it_concerns(small: Path) -> None:
     theme = small / THEME
     switching = "[data-md-color-switching]"
-    rules = f"{switching} *,{switching} :after{{color:red}}table:not([class]){{top:0}}"
+    rules = (
+        f"{switching} *,{switching} :after{{color:red}}"
+        "table:not([class]){top:0}table:not([class])+*{left:0}"
+    )
     theme.write_text(rules, encoding="utf-8")
     (small / "index.html").write_text(f"<table {switching[1:-1]}>", encoding="utf-8")
     kept = light(small).joinpath(THEME).read_text(encoding="utf-8")
     assert kept == (
         f"{switching} {FADES},{switching} {FADES}:after{{color:red}}"
         "table:not(.highlighttable){top:0}"
+        f"table:not(.highlighttable)+{FOLLOWS}{{left:0}}"
     )
 
 

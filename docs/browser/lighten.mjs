@@ -12,6 +12,7 @@ const { PurgeCSS } = load("purgecss");
 const { transform } = load("esbuild");
 
 const FADES = ":is(a,button,:not(pre)>code,form,label,nav,pre,tr,.md-nav__icon)";
+const FOLLOWS = ":where(p,h2,h3,ul,ol,dl,div,table,details)";
 const INSERTED = /(\("meta",\{name:"color-scheme"\}\));document\.head\.appendChild\(\w+\)/;
 
 const read = (path) => readFile(path, "utf8");
@@ -60,9 +61,11 @@ for (const script of scripts.filter((file) => file.includes("bundle."))) {
 
 // While a page loads, the theme switches its colours, and says so: at once, and not
 // little by little. That is for what else would fade. And a table that has a class is
-// one with numbered lines.
+// one with numbered lines. Where anything may follow a table, all that follows whatever
+// a script inserts is styled anew, with all that is in it.
 function narrowed(css) {
   return css
     .replaceAll(/(\[data-md-color-switching\] )(\*|(?=:))/g, `$1${FADES}`)
-    .replaceAll("table:not([class])", "table:not(.highlighttable)");
+    .replaceAll("table:not([class])", "table:not(.highlighttable)")
+    .replaceAll(/(table:not\(\.highlighttable\) ?\+ ?)\*/g, `$1${FOLLOWS}`);
 }
