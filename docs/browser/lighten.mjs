@@ -15,25 +15,22 @@ const FADES = ":is(a,button,:not(pre)>code,form,label,nav,pre,tr,.md-nav__icon)"
 const FOLLOWS = ":where(p,h2,h3,ul,ol,dl,div,table,details)";
 const INSERTED = /(\("meta",\{name:"color-scheme"\}\));document\.head\.appendChild\(\w+\)/;
 
-const read = (path) => readFile(path, "utf8");
 const readAll = (paths) =>
-  Promise.all(paths.map(async (name) => ({ name, raw: await read(name) })));
+  Promise.all(paths.map(async (name) => ({ name, raw: await readFile(name, "utf8") })));
 const files = (await readdir(site, { recursive: true })).map((name) => join(site, name));
 const below = (...folder) => files.filter((file) => dirname(file) === join(site, ...folder));
 const styles = below("assets", "stylesheets").filter((file) => file.endsWith(".css"));
 const scripts = [...below("assets", "javascripts"), ...below("browser")].filter((file) =>
   file.endsWith(".js"),
 );
-const words = [...files.filter((file) => file.endsWith(".html")), ...scripts];
-
-const raw = await Promise.all(words.map(read));
+const words = await readAll([...files.filter((file) => file.endsWith(".html")), ...scripts]);
 const ours = await readAll(
   ["page.css", "playground.css"].map((name) => join(site, "assets", name)),
 );
-const variables = [...ours.map((own) => own.raw), ...raw];
+const variables = [...ours, ...words].map(({ raw }) => raw);
 
 const lightened = await new PurgeCSS().purge({
-  content: raw.map((text) => ({ raw: text, extension: "html" })),
+  content: words.map(({ raw }) => ({ raw, extension: "html" })),
   css: await readAll(styles),
   defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
   variables: true,
@@ -55,8 +52,8 @@ for (const { name, raw } of ours) {
 // The theme's script also says the colour scheme in an element of the head: for what is
 // around a page, which site.css does. Whatever is said there, a browser goes over the
 // whole page again, and so it did twice while each page loaded.
-for (const script of scripts.filter((file) => file.includes("bundle."))) {
-  await writeFile(script, (await read(script)).replace(INSERTED, "$1"));
+for (const { name, raw } of words.filter(({ raw }) => INSERTED.test(raw))) {
+  await writeFile(name, raw.replace(INSERTED, "$1"));
 }
 
 // While a page loads, the theme switches its colours, and says so: at once, and not
