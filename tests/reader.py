@@ -27,6 +27,10 @@ QUIET = """() => new Promise((resolve) => {
 
 UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
 
+BUTTONS = """() => [...document.querySelectorAll("pre > code")]
+  .filter((code) => code.checkVisibility() && !code.closest(".no-copy"))
+  .every((code) => code.parentElement.querySelector(".md-code__nav"))"""
+
 STREAM = """\
 import asyncio
 
@@ -54,6 +58,13 @@ def settle(page: Any) -> None:
     """
     page.wait_for_load_state()
     page.evaluate(QUIET)
+
+
+def see_all(page: Any) -> None:
+    """Look at the whole page at once: programs get their buttons when they are seen."""
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({**page.viewport_size, "height": height})
+    page.wait_for_function(BUTTONS)
 
 
 def publish(page: Any, address: str) -> None:

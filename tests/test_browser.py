@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.tree import Tree
 
-from tests.reader import settle
+from tests.reader import see_all, settle
 
 LESSON = "learn/two-tasks-at-once/"
 FADES = """addEventListener("transitionrun", (event) => {
@@ -88,7 +88,9 @@ def test_single_keys_do_nothing(page: Any, address: str) -> None:
 
 def test_every_landmark_has_a_name_of_its_own(page: Any, address: str) -> None:
     page.goto(address + LESSON)
-    page.wait_for_selector(".md-code__nav[aria-label]")
+    page.locator("pre > code").last.scroll_into_view_if_needed()
+    page.locator(".md-code__nav[aria-label]").last.wait_for()
+    see_all(page)
     labels = page.eval_on_selector_all(
         "nav, [role=dialog], [role=search]:not(.md-search__inner)",
         "all => all.filter(one => one.checkVisibility())"
@@ -97,6 +99,18 @@ def test_every_landmark_has_a_name_of_its_own(page: Any, address: str) -> None:
     )
     assert not any(label.startswith(",") for label in labels)
     assert len(labels) == len(set(labels))
+
+
+def test_a_wide_program_is_reached_by_keyboard(page: Any, address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(address + LESSON)
+    settle(page)
+    wide = page.eval_on_selector_all(
+        "pre > code",
+        "all => all.filter(one => one.checkVisibility())"
+        ".map(one => [one.scrollWidth > one.clientWidth, one.tabIndex])",
+    )
+    assert {*map(tuple, wide)} == {(True, 0), (False, -1)}
 
 
 def test_a_link_to_an_example_leads_to_it(page: Any, address: str) -> None:

@@ -23,7 +23,7 @@ from tests.conftest import (
     requests_of,
     tried_again,
 )
-from tests.reader import UNFOLD, settle
+from tests.reader import UNFOLD, see_all, settle
 from tests.trees import addresses
 
 PHONE = {"width": 360, "height": 800}
@@ -178,6 +178,7 @@ STEPPED = """() => document.querySelectorAll(".timeline-controls").length
 def used(visit: Visit) -> Visit:
     """The same, when each picture is stepped through and each output guessed."""
     visit.page.evaluate(UNFOLD)
+    see_all(visit.page)
     visit.page.evaluate(STEP)
     visit.page.wait_for_function(STEPPED)
     visit.page.evaluate(GUESS)

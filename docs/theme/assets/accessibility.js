@@ -1,29 +1,29 @@
-// What Material leaves out: names for its unnamed landmarks, tables that can be
-// reached by keyboard, a search for what is pasted or dictated, and no single-key
+// What Material leaves out: names for its unnamed landmarks, tables and programs that can
+// be reached by keyboard, a search for what is pasted or dictated, and no single-key
 // shortcuts, which a reader who speaks to the computer would set off (WCAG 2.1.4).
 
-function name(selector, text) {
-  for (const [index, element] of document.querySelectorAll(selector).entries()) {
-    if (!element.hasAttribute("aria-label")) {
-      element.setAttribute("aria-label", text(element, index + 1));
-    }
+function name(element, text) {
+  if (element && !element.hasAttribute("aria-label")) {
+    element.setAttribute("aria-label", text);
   }
 }
 
+// A block gets its buttons when it comes into view: its number is that of the block.
 function nameLandmarks() {
   const search = document.querySelector(".md-search__input");
-  name(".md-search[role=dialog]", () => search.getAttribute("aria-label"));
-  name(".md-code__nav", (nav, number) => {
-    const button = nav.querySelector("button");
-    return `${button ? button.title : ""} ${number}`;
-  });
+  name(document.querySelector(".md-search[role=dialog]"), search.getAttribute("aria-label"));
+  for (const [index, block] of document.querySelectorAll("pre").entries()) {
+    const nav = block.querySelector(".md-code__nav");
+    name(nav, `${nav?.querySelector("button")?.title ?? ""} ${index + 1}`);
+  }
 }
 
-// A table wider than the screen is scrolled by keyboard, too.
-function reachWideTables() {
-  for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap")) {
-    if (wrap.scrollWidth > wrap.clientWidth) {
-      wrap.tabIndex = 0;
+// What is wider than the screen is scrolled by keyboard, too. (The theme sees to a
+// program when it comes into view.)
+function reachWide() {
+  for (const wide of document.querySelectorAll(".md-typeset__scrollwrap, pre > code")) {
+    if (wide.checkVisibility() && wide.scrollWidth > wide.clientWidth) {
+      wide.tabIndex = 0;
     }
   }
 }
@@ -32,14 +32,14 @@ function isTyping(target) {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
-addEventListener("resize", reachWideTables);
+addEventListener("resize", reachWide);
 
 document$.subscribe(() => {
   nameLandmarks();
-  reachWideTables();
+  reachWide();
   new MutationObserver(() => {
     nameLandmarks();
-    reachWideTables();
+    reachWide();
   }).observe(
     document.querySelector(".md-content"),
     { childList: true, subtree: true },
