@@ -10,7 +10,6 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from generator.indentation import without_indentation
 from generator.offline import Copy
 from generator.offline_page import OfflineError, read_words
 from generator.origin import origin
@@ -21,6 +20,7 @@ from generator.saves import Saves
 from generator.search_index import split
 from generator.site import TWIN
 from generator.stylesheets import lighten
+from generator.unseen import without_unseen
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -167,7 +167,7 @@ def _protect(html: str, name: str, config: MkDocsConfig) -> str:
     if digest in _fit:
         return html
     try:
-        protected = with_policy(without_indentation(html), THEME_SCRIPTS)
+        protected = with_policy(without_unseen(html), THEME_SCRIPTS)
     except PolicyError as error:
         from mkdocs.exceptions import PluginError
 

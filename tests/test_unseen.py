@@ -1,9 +1,9 @@
-"""A page without its indentation is the page it was."""
+"""A page without what nobody sees is the page it was."""
 
 from __future__ import annotations
 
 import pytest
-from generator.indentation import without_indentation
+from generator.unseen import without_unseen
 
 PAGE = """\
 <!doctype html>
@@ -13,8 +13,8 @@ PAGE = """\
     <p>One
        two <b>three</b>
     <pre class="a"><code>
-  if x:
-      y
+  <span class="k">if</span> <span class="n">x</span><span class="p">:</span>
+      <span class="hll"><span class="n">y</span></span>
 </code></pre>
     <textarea>
    z</textarea>  <script>
@@ -34,8 +34,8 @@ WITHOUT = """\
 <p>One
 two <b>three</b>
 <pre class="a"><code>
-  if x:
-      y
+  <span class="k">if</span> x:
+      <span class="hll">y</span>
 </code></pre>
 <textarea>
    z</textarea>  <script>
@@ -50,12 +50,12 @@ here</preview>
 
 
 def test_only_what_nobody_sees_goes() -> None:
-    assert without_indentation(PAGE) == WITHOUT
-    assert without_indentation(WITHOUT) == WITHOUT
+    assert without_unseen(PAGE) == WITHOUT
+    assert without_unseen(WITHOUT) == WITHOUT
 
 
 @pytest.mark.parametrize(
     "page", ["", "x", "<pre>", "<pre>\n  x", "\n  x<pre>\n  y</pre>"]
 )
 def test_parts_of_pages(page: str) -> None:
-    assert without_indentation(page).split() == page.split()
+    assert without_unseen(page).split() == page.split()
