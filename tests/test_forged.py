@@ -200,7 +200,7 @@ def test_a_forged_picture_of_a_run_does_no_harm(playground: Any) -> None:
         start.click()
     assert playing.play(playground, playing.ASYNCIO).startswith("Ended well")
     assert playing.printed(playground) == "a\nb\n"
-    assert playground.locator("figure.timeline svg").count() == 1
+    assert playground.locator("figure.timeline svg[role=img]").count() == 1
 
 
 def test_a_flood_of_pictures_leaves_the_page_usable(playground: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.reader import UNFOLD
+from tests.reader import UNFOLD, see_all
 
 LESSONS = ("two-tasks-at-once", "wait-for-many-tasks", "cancel-a-task")
 
@@ -33,6 +33,14 @@ EDGES = """() =>
   });
 })"""
 
+HEIGHTS = """() =>
+[...document.querySelectorAll(".timeline-picture")].map((picture) =>
+  [...picture.children].map((one) => one.getBoundingClientRect().height))"""
+
+DRAWN = """() =>
+[...document.querySelectorAll(".timeline-picture")].filter((one) =>
+  one.querySelector("text").checkVisibility({ contentVisibilityAuto: true })).length"""
+
 
 @pytest.mark.parametrize("width", [360, 560, 640, 690, 768, 1440])
 @pytest.mark.parametrize("lesson", LESSONS)
@@ -42,6 +50,19 @@ def test_what_is_written_fits(page: Any, address: str, lesson: str, width: int) 
     page.evaluate(UNFOLD)
     assert page.evaluate(LABELS) == []
     assert page.evaluate(EDGES) == []
+
+
+def test_a_picture_is_laid_out_when_a_reader_comes_near(
+    page: Any, address: str
+) -> None:
+    page.goto(f"{address}learn/two-tasks-at-once/")
+    page.evaluate(UNFOLD)
+    heights = page.evaluate(HEIGHTS)
+    assert all(drawn == kept > 0 for drawn, kept in heights)
+    assert page.evaluate(DRAWN) < len(heights) / 2
+    see_all(page)
+    page.wait_for_function(f"() => ({DRAWN})() === {len(heights)}")
+    assert page.evaluate(HEIGHTS) == heights
 
 
 def test_colours_follow_the_page(page: Any, address: str) -> None:

@@ -34,7 +34,7 @@ ALLOWED = {
 
 
 def picture(trace: Trace) -> ElementTree.Element:
-    return ElementTree.fromstring(draw(trace, lay_out(trace), TEXTS.timeline))
+    return ElementTree.fromstring(draw(trace, lay_out(trace), TEXTS.timeline).svg)
 
 
 def words(drawn: ElementTree.Element) -> list[str]:
@@ -46,7 +46,7 @@ def test_it_is_a_small_svg_without_styles_of_its_own(
     trace: Trace, snippet: Snippet
 ) -> None:
     skip_if_not_pictured(snippet)
-    text = draw(trace, lay_out(trace), TEXTS.timeline)
+    text = draw(trace, lay_out(trace), TEXTS.timeline).svg
     assert len(text.encode()) < LIMIT
     for element in ElementTree.fromstring(text).iter():
         assert set(element.attrib) <= ALLOWED[element.tag]

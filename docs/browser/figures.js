@@ -8,7 +8,7 @@ const ELEMENTS = new Set(
 );
 const ATTRIBUTES = new Set(
   (
-    "class x y x1 y1 x2 y2 dx width height text-anchor role aria-label href " +
+    "class x y x1 y1 x2 y2 dx width height text-anchor role aria-label aria-hidden href " +
     "data-search-exclude data-at data-name data-ran data-waits data-printed"
   ).split(" "),
 );

@@ -50,6 +50,7 @@ def figure(
     reader sees; ``streams``, what is in the output that the reader sees.
     """
     layout = lay_out(trace)
+    drawn = draw(trace, layout, texts)
     states = _states(trace, layout, texts, above, streams)
     items = [
         f"<li{state}>{sentence}</li>"
@@ -61,7 +62,7 @@ def figure(
     return "\n".join(
         [
             '<figure class="timeline" data-search-exclude>',
-            f'<div class="timeline-picture">{draw(trace, layout, texts)}</div>',
+            f'<div class="timeline-picture">{drawn.svg}{_room(drawn.height)}</div>',
             '<div class="timeline-foot"></div>',
             f"<details><summary>{escape(texts.title)}</summary>",
             "<ol>",
@@ -72,6 +73,11 @@ def figure(
             "</figure>",
         ]
     )
+
+
+def _room(height: float) -> str:
+    """What keeps the height of a picture that a browser has not laid out yet."""
+    return f'<svg width="0" height="{height}" aria-hidden="true"></svg>'
 
 
 def stepping(texts: TimelineTexts) -> str:

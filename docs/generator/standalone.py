@@ -72,17 +72,16 @@ def html(trace: Trace, program: Path, source: str) -> str:
 def svg(trace: Trace) -> str:
     """An image that follows the colours of who looks at it."""
     picture = draw(trace, lay_out(trace), _texts().timeline)
-    height = re.search(r'height="([\d.]+)"', picture)
-    assert height
     wide = (
         ".timeline svg .wide { display: inline } .timeline svg .thin { display: none }"
     )
     signs = re.sub(r"</?svg[^>]*>", "", SIGNS)
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" class="timeline" '
-        f'width="{WIDTH}" height="{height[1]}" font-family="system-ui, sans-serif">\n'
+        f'width="{WIDTH}" height="{picture.height}" '
+        'font-family="system-ui, sans-serif">\n'
         f"<style>{_style()}{wide} .page {{ fill: var(--tl-page) }}</style>{signs}\n"
-        f'<rect class="page" width="100%" height="100%"/>\n{picture}\n</svg>\n'
+        f'<rect class="page" width="100%" height="100%"/>\n{picture.svg}\n</svg>\n'
     )
 
 

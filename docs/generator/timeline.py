@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.layout import STRETCH, WIDTH, Layout, Placed
 from generator.markup import attribute
@@ -87,7 +88,14 @@ class _Drawing:
         return [*self.back, *self.bars, *self.arrows, *self.texts]
 
 
-def draw(trace: Trace, layout: Layout, texts: TimelineTexts) -> str:
+class Drawn(NamedTuple):
+    """A picture as SVG, which is as wide as its place, and its height in pixels."""
+
+    svg: str
+    height: float
+
+
+def draw(trace: Trace, layout: Layout, texts: TimelineTexts) -> Drawn:
     """The picture of the trace, which must have steps, laid out."""
     return _Picture(trace, layout, texts).draw()
 
@@ -106,7 +114,7 @@ class _Picture:
         self._taken = 0.0
         """How far that row is taken, from the left."""
 
-    def draw(self) -> str:
+    def draw(self) -> Drawn:
         self._assign_rows()
         for placed in self._layout.placed:
             self._draw_step(placed)
@@ -116,14 +124,13 @@ class _Picture:
         height = self._draw_axis(TOP + ROW * self._rows)
         height = self._draw_output(height)
         height = self._draw_left_out(height)
-        return "\n".join(
-            [
-                f'<svg width="100%" height="{height}" role="img" '
-                f'aria-label="{attribute(self._label())}">',
-                *self._parts.shapes(),
-                "</svg>",
-            ]
-        )
+        parts = [
+            f'<svg width="100%" height="{height}" role="img" '
+            f'aria-label="{attribute(self._label())}">',
+            *self._parts.shapes(),
+            "</svg>",
+        ]
+        return Drawn("\n".join(parts), height)
 
     def _label(self) -> str:
         return self._texts.label.format(
