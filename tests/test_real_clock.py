@@ -23,7 +23,7 @@ from typing import Any
 import pytest
 from generator.fault import Fault
 from generator.metadata import NEWEST, OLDEST, dotted
-from generator.runner import CHANGING
+from generator.runner import environment
 from generator.snippet import Snippet, read_snippet
 from generator.tree import snippet_files
 
@@ -106,7 +106,7 @@ def start_python(*arguments: str, **options: Any) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        env={name: os.environ[name] for name in os.environ if name not in CHANGING},
+        env=environment(),
         **options,
     )
 

@@ -32,6 +32,11 @@ PAGE = "__page__"
 """Name of the module in which a doctest of a page runs."""
 
 
+def environment() -> dict[str, str]:
+    """This process's own, without what changes what programs print."""
+    return {name: os.environ[name] for name in os.environ if name not in CHANGING}
+
+
 class Runner:
     """A process that runs snippets, one at a time. Use it in a ``with`` statement.
 
@@ -53,9 +58,7 @@ class Runner:
         self._limit = limit
         self._seed = seed
         self._tick = tick
-        self._environment = {
-            name: value for name, value in os.environ.items() if name not in CHANGING
-        } | {"PYTHONHASHSEED": str(seed)}
+        self._environment = environment() | {"PYTHONHASHSEED": str(seed)}
         self._server: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:

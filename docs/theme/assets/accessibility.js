@@ -18,10 +18,13 @@ function nameLandmarks() {
   }
 }
 
-// What is wider than the screen is scrolled by keyboard, too. (The theme sees to a
-// program when it comes into view.)
-function reachWide() {
-  for (const wide of document.querySelectorAll(".md-typeset__scrollwrap, pre > code")) {
+// What is wider than the screen is scrolled by keyboard, too. (The theme does this for a
+// program that has come into view.)
+const TABLES = ".md-typeset__scrollwrap";
+const PROGRAMS = "pre > code";
+
+function reachWide(...kinds) {
+  for (const wide of document.querySelectorAll(kinds.join())) {
     if (wide.checkVisibility() && wide.scrollWidth > wide.clientWidth) {
       wide.tabIndex = 0;
     }
@@ -32,14 +35,14 @@ function isTyping(target) {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
-addEventListener("resize", reachWide);
+addEventListener("resize", () => reachWide(TABLES, PROGRAMS));
 
 document$.subscribe(() => {
   nameLandmarks();
-  reachWide();
+  reachWide(TABLES, PROGRAMS);
   new MutationObserver(() => {
     nameLandmarks();
-    reachWide();
+    reachWide(TABLES);
   }).observe(
     document.querySelector(".md-content"),
     { childList: true, subtree: true },
