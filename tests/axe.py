@@ -91,8 +91,13 @@ THIN = """() => {
 """Keep one word of each colour in each program: half of a page's elements are such
 words, and of no rule does one say more than another."""
 
-TOP = "scrollTo({ top: 0, behavior: 'instant' })"
-"""Elsewhere the header lies upon whatever has been scrolled below it."""
+TOP = """() => {
+  const sidebars = document.querySelectorAll(".md-sidebar__scrollwrap");
+  for (const one of [document.scrollingElement, ...sidebars]) {
+    one.scrollTo({ top: 0, behavior: "instant" });
+  }
+}"""
+"""Elsewhere the header, or a sidebar's title, lies upon what is scrolled below it."""
 
 SETTLE = """() => {
   for (const change of document.getAnimations()) change.finish();

@@ -27,7 +27,7 @@ QUIET = """() => new Promise((resolve) => {
 
 UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
 
-BUTTONS = """() => [...document.querySelectorAll("pre > code")]
+BUTTONS = """() => [...document.querySelectorAll(".highlight > pre > code")]
   .filter((code) => code.checkVisibility() && !code.closest(".no-copy"))
   .every((code) => code.parentElement.querySelector(".md-code__nav"))"""
 
@@ -61,10 +61,16 @@ def settle(page: Any) -> None:
 
 
 def see_all(page: Any) -> None:
-    """Look at the whole page at once: programs get their buttons when they are seen."""
-    height = page.evaluate("document.documentElement.scrollHeight")
-    page.set_viewport_size({**page.viewport_size, "height": height})
+    """Look at the whole page, for programs get their buttons when they are seen."""
+    size = page.viewport_size
+    page.set_viewport_size({**size, "height": height_of(page)})
     page.wait_for_function(BUTTONS)
+    page.set_viewport_size(size)
+
+
+def height_of(page: Any) -> int:
+    """Pixels of all that can be scrolled to."""
+    return page.evaluate("document.documentElement.scrollHeight")
 
 
 def publish(page: Any, address: str) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.reader import UNFOLD, see_all
+from tests.reader import UNFOLD, height_of
 
 LESSONS = ("two-tasks-at-once", "wait-for-many-tasks", "cancel-a-task")
 
@@ -60,7 +60,7 @@ def test_a_picture_is_laid_out_when_a_reader_comes_near(
     heights = page.evaluate(HEIGHTS)
     assert all(drawn == kept > 0 for drawn, kept in heights)
     assert page.evaluate(DRAWN) < len(heights) / 2
-    see_all(page)
+    page.set_viewport_size({"width": 1280, "height": height_of(page)})
     page.wait_for_function(f"() => ({DRAWN})() === {len(heights)}")
     assert page.evaluate(HEIGHTS) == heights
 

@@ -179,6 +179,7 @@ def test_output_takes_the_place_of_the_examples_own(example: Any, expect: Any) -
 @pytest.mark.parametrize("after", ["run", "edit", "step", "stop"])
 def test_reset_brings_everything_back(example: Any, after: str) -> None:
     example.locator(".run-run").hover()
+    reader.see_all(example.page)
     before = example.inner_html()
     if after == "stop":
         reader.press_run(example, WAITS)
@@ -456,6 +457,7 @@ def test_a_question_is_answered_by_a_run_and_asked_again(
 ) -> None:
     example = opened(page, address, *PREDICTED)
     page.wait_for_function("() => !document.querySelector('.predict').inert")
+    reader.see_all(page)
     before = example.inner_html()
     right = example.locator(".example-output pre code").first.text_content()
     assert reader.exit_status(reader.run(example)) == 0
@@ -479,6 +481,7 @@ def test_a_good_guess_is_run(page: Any, address: str) -> None:
 
 @pytest.fixture
 def exercise(lesson: Any) -> Iterator[Any]:
+    reader.see_all(lesson)
     found = lesson.locator("#exercise-make_breakfast")
     yield found
     reader.reset(found)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from generator.figure import ICONS
 
-from tests.reader import settle
+from tests.reader import see_all, settle
 
 LESSON = "learn/two-tasks-at-once/"
 FIRST, SECOND = "#example-two_greetings", "#example-blocked_loop"
@@ -99,6 +99,7 @@ def test_by_keyboard(example: Any, page: Any) -> None:
 
 
 def test_closing_leaves_all_as_it_was(example: Any, page: Any) -> None:
+    see_all(page)
     before = example.inner_html()
     open_steps(example)
     page.keyboard.press("End")
