@@ -8,13 +8,14 @@ function name(element, text) {
   }
 }
 
-// A block gets its buttons when it comes into view: its number is that of the block.
+// A program gets its button when it comes into view: its number is that of the program.
 function nameLandmarks() {
-  const search = document.querySelector(".md-search__input");
-  name(document.querySelector(".md-search[role=dialog]"), search.getAttribute("aria-label"));
-  for (const [index, block] of document.querySelectorAll("pre").entries()) {
-    const nav = block.querySelector(".md-code__nav");
-    name(nav, `${nav?.querySelector("button")?.title ?? ""} ${index + 1}`);
+  const search = document.querySelector(".md-search__input")?.getAttribute("aria-label");
+  name(document.querySelector(".md-search[role=dialog]"), search);
+  const programs = document.querySelectorAll(".highlight:not(.no-copy) > pre");
+  for (const [index, program] of programs.entries()) {
+    const button = program.querySelector(".md-code__nav button");
+    name(button?.parentElement, `${button?.title} ${index + 1}`);
   }
 }
 
