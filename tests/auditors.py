@@ -46,7 +46,7 @@ def auditor(name: str) -> Path:
     package = folder / "node_modules" / name
     if not package.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        wanted = ["--no-save", "--prefix", folder, f"{name}@{VERSIONS[name]}"]
+        wanted = ["--no-save", "--prefix", str(folder), f"{name}@{VERSIONS[name]}"]
         try:
             run_node("npm", ["install", *OPTIONS.split(), *wanted], folder)
         except Unavailable as unavailable:

@@ -118,7 +118,7 @@ def runs(request: pytest.FixtureRequest) -> Iterator[Runs]:
     chosen = {
         item.callspec.params["path"]
         for item in request.session.items
-        if item.path == Path(__file__)
+        if isinstance(item, pytest.Function) and item.path == Path(__file__)
     }
     doctests: Doctests = SimpleQueue()
     with ThreadPoolExecutor(AT_ONCE) as pool:

@@ -14,6 +14,7 @@ import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from generator import runtime
@@ -204,7 +205,7 @@ def test_two_builds_at_the_same_time(
 ) -> None:
     meeting, pack = threading.Barrier(2, timeout=30), runtime._pack
 
-    def pack_together(*arguments: object) -> None:
+    def pack_together(*arguments: Any) -> None:
         meeting.wait()
         pack(*arguments)
         meeting.wait()

@@ -52,7 +52,7 @@ def on_the_real_clock(snippets: list[Snippet], _: int) -> Iterator[str]:
 
 def prints_what_it_should(snippet: Snippet) -> bool:
     try:
-        done = run_python(snippet.path, snippet.path.name)
+        done = run_python(snippet.path)
     except Fault:  # it never ends
         return False
     return not done.returncode and not difference(snippet, done.stdout, done.stderr)
